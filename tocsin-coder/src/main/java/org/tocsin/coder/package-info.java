@@ -1,0 +1,4 @@
+@NullMarked
+package org.tocsin.coder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tocsin.io;
+
+import org.jspecify.annotations.NullMarked;

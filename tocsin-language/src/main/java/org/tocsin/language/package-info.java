@@ -1,0 +1,4 @@
+@NullMarked
+package org.tocsin.language;
+
+import org.jspecify.annotations.NullMarked;
