@@ -1,4 +1,7 @@
-/** Triggers, mentions and assertions put together: one event for each happening. Start at EventBuilder. */
+/**
+ * Triggers, mentions and assertions put together: one event for each happening. Start at
+ * EventBuilder.
+ */
 @NullMarked
 package org.tocsin.coder.event;
 

@@ -1,4 +1,6 @@
-/** People and groups of a document: every mention, and which of them are the same. Start at Cast. */
+/**
+ * People and groups of a document: every mention, and which of them are the same. Start at Cast.
+ */
 @NullMarked
 package org.tocsin.coder.mention;
 

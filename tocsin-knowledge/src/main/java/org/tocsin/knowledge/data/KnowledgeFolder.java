@@ -1,0 +1,37 @@
+package org.tocsin.knowledge.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The knowledge files that are shipped, by their path below {@code org/tocsin/knowledge}. */
+public final class KnowledgeFolder {
+  private static final String ROOT = "/org/tocsin/knowledge/";
+
+  private KnowledgeFolder() {}
+
+  /** The bytes of a file such as "lang/en/lists/sport.yaml". */
+  public static byte[] bytes(String file) {
+    try (InputStream in = KnowledgeFolder.class.getResourceAsStream(ROOT + file)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "knowledge file " + file + " is missing; build the project again");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text of a file, UTF-8. */
+  public static String text(String file) {
+    return new String(bytes(file), StandardCharsets.UTF_8);
+  }
+
+  /** The lines of a file, UTF-8. */
+  public static List<String> lines(String file) {
+    return text(file).lines().toList();
+  }
+}
