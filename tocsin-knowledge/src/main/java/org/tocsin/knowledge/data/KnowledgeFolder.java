@@ -25,6 +25,11 @@ public final class KnowledgeFolder {
     }
   }
 
+  /** Whether there is such a file. */
+  public static boolean has(String file) {
+    return KnowledgeFolder.class.getResource(ROOT + file) != null;
+  }
+
   /** The text of a file, UTF-8. */
   public static String text(String file) {
     return new String(bytes(file), StandardCharsets.UTF_8);

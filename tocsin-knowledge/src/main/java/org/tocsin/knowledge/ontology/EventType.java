@@ -1,0 +1,53 @@
+package org.tocsin.knowledge.ontology;
+
+import java.util.List;
+import java.util.Map;
+import org.tocsin.model.Role;
+
+/**
+ * A type of event or speech act.
+ *
+ * @param name as used in records
+ * @param family A protest and labour, B state response, C violence, D institutions, E diplomacy, F
+ *     speech acts
+ * @param label for people
+ * @param definition one sentence
+ * @param modes names of its modes
+ * @param roles grammatical place (subject, object, possessor, compound or a preposition) to role
+ * @param yes sentences that report one
+ * @param no sentences that do not, with the reason
+ * @param crosswalk other scheme to its code
+ */
+public record EventType(
+    String name,
+    Family family,
+    String label,
+    String definition,
+    List<String> modes,
+    Map<String, Role> roles,
+    List<String> yes,
+    List<String> no,
+    Map<String, String> crosswalk) {
+  /** The six families. */
+  public enum Family {
+    A,
+    B,
+    C,
+    D,
+    E,
+    F
+  }
+
+  public EventType {
+    modes = List.copyOf(modes);
+    roles = Map.copyOf(roles);
+    yes = List.copyOf(yes);
+    no = List.copyOf(no);
+    crosswalk = Map.copyOf(crosswalk);
+  }
+
+  /** Speech acts are coded as statements, never as events. */
+  public boolean speechAct() {
+    return family == Family.F;
+  }
+}

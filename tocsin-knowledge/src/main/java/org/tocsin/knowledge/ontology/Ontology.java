@@ -1,0 +1,88 @@
+package org.tocsin.knowledge.ontology;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.tocsin.knowledge.data.YamlFile;
+import org.tocsin.model.Role;
+
+/** All event types, in the order of their files. */
+public final class Ontology {
+  private static final List<String> FILES =
+      List.of("protest", "response", "violence", "institutions", "diplomacy", "speech");
+  private static final Set<String> KEYS =
+      Set.of("name", "family", "label", "definition", "modes", "roles", "yes", "no", "crosswalk");
+
+  private final Map<String, EventType> types;
+
+  private Ontology(Map<String, EventType> types) {
+    this.types = types;
+  }
+
+  /** The shipped ontology. */
+  public static Ontology load() {
+    Map<String, EventType> types = new LinkedHashMap<>();
+    for (String file : FILES) {
+      for (YamlFile.Value entry : YamlFile.read("ontology/" + file + ".yaml").list()) {
+        EventType type = type(entry);
+        if (types.put(type.name(), type) != null) {
+          throw entry.fault(type.name() + " stands twice", "Keep one of them");
+        }
+      }
+    }
+    return new Ontology(types);
+  }
+
+  private static EventType type(YamlFile.Value entry) {
+    Map<String, YamlFile.Value> map = entry.map(KEYS);
+    Map<String, Role> roles = new LinkedHashMap<>();
+    if (map.containsKey("roles")) {
+      entry.at("roles").map().forEach((place, role) -> roles.put(place, role(role)));
+    }
+    Map<String, String> crosswalk = new LinkedHashMap<>();
+    entry.at("crosswalk").map().forEach((scheme, code) -> crosswalk.put(scheme, code.text()));
+    return new EventType(
+        entry.at("name").text(),
+        EventType.Family.valueOf(entry.at("family").text()),
+        entry.at("label").text(),
+        entry.at("definition").text(),
+        entry.at("modes").texts(),
+        roles,
+        entry.at("yes").texts(),
+        entry.at("no").texts(),
+        crosswalk);
+  }
+
+  /** The role a word of the file names. */
+  static Role role(YamlFile.Value value) {
+    for (Role role : Role.values()) {
+      if (role.id().equals(value.text())) {
+        return role;
+      }
+    }
+    throw value.fault(
+        "\"" + value.text() + "\" is no role",
+        "Use one of " + java.util.Arrays.toString(Role.values()).toLowerCase(Locale.ROOT));
+  }
+
+  /** All types, in the order of their files. */
+  public List<EventType> types() {
+    return new ArrayList<>(types.values());
+  }
+
+  public boolean has(String name) {
+    return types.containsKey(name);
+  }
+
+  /** The type of this name, which must be there. */
+  public EventType type(String name) {
+    EventType type = types.get(name);
+    if (type == null) {
+      throw new IllegalArgumentException("no event type " + name);
+    }
+    return type;
+  }
+}
