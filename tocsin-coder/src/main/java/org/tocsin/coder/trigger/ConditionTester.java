@@ -1,0 +1,120 @@
+package org.tocsin.coder.trigger;
+
+import java.util.List;
+import org.tocsin.knowledge.pattern.Choice;
+import org.tocsin.knowledge.pattern.Condition;
+import org.tocsin.knowledge.pattern.Words;
+import org.tocsin.model.Sentence;
+import org.tocsin.model.Token;
+
+/** Tests the conditions of a pattern on the surroundings of a match. */
+final class ConditionTester {
+  private static final int NEAR = 6;
+
+  private final List<WordMatcher> document;
+  private final Sentence sentence;
+  private final WordMatcher words;
+  private final SlotMatcher slots;
+
+  ConditionTester(
+      List<WordMatcher> document, Sentence sentence, WordMatcher words, SlotMatcher slots) {
+    this.document = document;
+    this.sentence = sentence;
+    this.words = words;
+    this.slots = slots;
+  }
+
+  boolean all(Condition condition, Match match) {
+    for (Condition.Test test : condition.tests()) {
+      if (holds(test, match) == test.negated()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean any(Condition condition, Match match) {
+    for (Condition.Test test : condition.tests()) {
+      if (holds(test, match) != test.negated()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(Condition.Test test, Match match) {
+    Choice choice = test.choice();
+    int first = match.tokens().get(0);
+    int last = match.tokens().get(match.tokens().size() - 1);
+    return switch (test.where()) {
+      case "sentence" -> within(choice, 0, sentence.size(), match);
+      case "near" ->
+          within(
+              choice, Math.max(0, first - NEAR), Math.min(sentence.size(), last + NEAR + 1), match);
+      case "document" -> inDocument(choice.words());
+      case "before" -> before(choice, first);
+      case "after" -> last + 1 < sentence.size() && slots.chosen(choice, last + 1);
+      case "modifier" -> modifier(choice, match.head());
+      case "governor" -> governor(choice, match.head());
+      default -> anyOf(choice, match.arguments().at(test.where()));
+    };
+  }
+
+  private boolean before(Choice choice, int first) {
+    for (int back = 1; back <= choice.words().longest() && first - back >= 0; back++) {
+      if (words.matchAt(choice.words(), first - back) == back) {
+        return true;
+      }
+    }
+    return first > 0 && slots.chosen(choice, first - 1);
+  }
+
+  private boolean within(Choice choice, int from, int to, Match match) {
+    for (int i = from; i < to; i++) {
+      if (!match.tokens().contains(i) && words.matchAt(choice.words(), i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean inDocument(Words choice) {
+    for (WordMatcher other : document) {
+      for (int i = 0; i < other.size(); i++) {
+        if (other.matchAt(choice, i) > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean modifier(Choice choice, int head) {
+    for (int i : sentence.children(head)) {
+      Token child = sentence.token(i);
+      switch (child.relation()) {
+        case "amod", "compound", "nmod:poss", "nummod", "advmod", "det", "acl" -> {
+          if (slots.chosen(choice, i)) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private boolean governor(Choice choice, int head) {
+    Token token = sentence.token(head);
+    return !token.root() && slots.chosen(choice, token.head());
+  }
+
+  private boolean anyOf(Choice choice, List<Integer> heads) {
+    for (int head : heads) {
+      if (slots.chosen(choice, head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,121 @@
+package org.tocsin.coder.trigger;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tocsin.coder.syntax.Arguments;
+import org.tocsin.knowledge.pattern.Choice;
+import org.tocsin.knowledge.pattern.Element;
+import org.tocsin.knowledge.pattern.Pattern;
+import org.tocsin.model.ActorKind;
+import org.tocsin.model.Sentence;
+import org.tocsin.model.Tag;
+
+/** Fills the slots of a pattern from the arguments of its head. */
+final class SlotMatcher {
+  private static final List<String> NOUN_SUBJECTS =
+      List.of("subject", "possessor", "by", "of", "compound");
+  private static final List<String> NOUN_OBJECTS =
+      List.of("object", "against", "of", "on", "over", "for", "with", "to", "compound");
+
+  private final Sentence sentence;
+  private final WordMatcher words;
+  private final Kinds kinds;
+
+  SlotMatcher(Sentence sentence, WordMatcher words, Kinds kinds) {
+    this.sentence = sentence;
+    this.words = words;
+    this.kinds = kinds;
+  }
+
+  /** Role to token, or nothing if a slot that must be filled is not. */
+  Optional<Map<String, Integer>> fill(
+      Pattern pattern, List<Integer> tokens, int head, Arguments arguments) {
+    Map<String, Integer> slots = new LinkedHashMap<>();
+    boolean verb = sentence.token(head).tag() == Tag.VERB || sentence.token(head).tag() == Tag.AUX;
+    List<Element> elements = pattern.elements();
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i) instanceof Element.Slot slot) {
+        Optional<Integer> filler =
+            filler(slot, candidates(elements, i, tokens, head, verb, arguments));
+        if (filler.isPresent()) {
+          slots.put(slot.role().id(), filler.get());
+        } else if (slot.choice().isPresent()) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.of(slots);
+  }
+
+  private Optional<Integer> filler(Element.Slot slot, List<List<Integer>> candidates) {
+    for (List<Integer> heads : candidates) {
+      for (int token : heads) {
+        if (slot.choice().isEmpty() || chosen(slot.choice().get(), token)) {
+          return Optional.of(token);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<List<Integer>> candidates(
+      List<Element> elements,
+      int slot,
+      List<Integer> tokens,
+      int head,
+      boolean verb,
+      Arguments arguments) {
+    Optional<String> preposition = prepositionBefore(elements, slot, tokens);
+    if (preposition.isPresent()) {
+      return List.of(arguments.at(preposition.get()));
+    }
+    boolean before = noWordBefore(elements, slot);
+    if (verb) {
+      return List.of(arguments.at(before ? "subject" : "object"));
+    }
+    return (before ? NOUN_SUBJECTS : NOUN_OBJECTS).stream().map(arguments::at).toList();
+  }
+
+  /** The preposition that stands right before a slot, as the text has it. */
+  private Optional<String> prepositionBefore(
+      List<Element> elements, int slot, List<Integer> tokens) {
+    if (slot == 0 || !(elements.get(slot - 1) instanceof Element.Word word)) {
+      return Optional.empty();
+    }
+    for (int token : tokens) {
+      Tag tag = sentence.token(token).tag();
+      if ((tag == Tag.ADP || tag == Tag.SCONJ) && words.matchAt(word.words(), token) > 0) {
+        return Optional.of(sentence.token(token).lemma());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean noWordBefore(List<Element> elements, int slot) {
+    for (int i = 0; i < slot; i++) {
+      if (elements.get(i) instanceof Element.Word) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the head word of a phrase is one of the choice. */
+  boolean chosen(Choice choice, int token) {
+    if (words.matchAt(choice.words(), token) > 0) {
+      return true;
+    }
+    for (int back = 1; back < choice.words().longest() && token - back >= 0; back++) {
+      if (words.matchAt(choice.words(), token - back) > back) {
+        return true;
+      }
+    }
+    if (!choice.people() && choice.kinds().isEmpty()) {
+      return false;
+    }
+    Optional<ActorKind> kind = kinds.of(sentence, token);
+    return kind.isPresent() && (choice.people() || choice.kinds().contains(kind.get()));
+  }
+}

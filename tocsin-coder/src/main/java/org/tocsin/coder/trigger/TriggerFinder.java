@@ -1,0 +1,221 @@
+package org.tocsin.coder.trigger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tocsin.coder.syntax.ArgumentFinder;
+import org.tocsin.coder.syntax.Arguments;
+import org.tocsin.knowledge.pattern.Condition;
+import org.tocsin.knowledge.pattern.Element;
+import org.tocsin.knowledge.pattern.Pattern;
+import org.tocsin.model.Document;
+import org.tocsin.model.Rejection;
+import org.tocsin.model.Sentence;
+import org.tocsin.model.Tag;
+
+/** Finds the words that signal events, and refuses those that mean something else. */
+public final class TriggerFinder {
+  /**
+   * What was found.
+   *
+   * @param triggers words that signal an event, in text order
+   * @param rejections words that were refused, in text order
+   */
+  public record Result(List<Trigger> triggers, List<Rejection> rejections) {
+    public Result {
+      triggers = List.copyOf(triggers);
+      rejections = List.copyOf(rejections);
+    }
+  }
+
+  private record Candidate(Match match, Optional<String> refused) {}
+
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.<Candidate>comparingInt(c -> -c.match().tokens().size())
+          .thenComparingInt(c -> c.match().pattern().refuse().isPresent() ? 0 : 1)
+          .thenComparingInt(c -> -c.match().constrained())
+          .thenComparingInt(c -> c.refused().isPresent() ? 1 : 0)
+          .thenComparingDouble(c -> -c.match().pattern().confidence())
+          .thenComparing(c -> c.match().pattern().id());
+
+  private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
+  private final Kinds kinds;
+
+  /**
+   * @param patterns what to look for
+   * @param kinds what kinds of actors nouns are
+   */
+  public TriggerFinder(List<Pattern> patterns, Kinds kinds) {
+    this.kinds = kinds;
+    for (Pattern pattern : patterns) {
+      for (String word : firstWords(pattern)) {
+        byFirstWord.computeIfAbsent(word, key -> new ArrayList<>()).add(pattern);
+      }
+    }
+  }
+
+  /** The words with which a match may begin: those of leading optional elements too. */
+  private static Iterable<String> firstWords(Pattern pattern) {
+    List<String> firsts = new ArrayList<>();
+    for (Element element : pattern.elements()) {
+      if (element instanceof Element.Word word) {
+        firsts.addAll(word.words().firsts());
+        if (!word.optional()) {
+          break;
+        }
+      }
+    }
+    return firsts.stream().distinct().sorted().toList();
+  }
+
+  /** The triggers of a document. */
+  public Result find(Document document) {
+    List<Trigger> triggers = new ArrayList<>();
+    List<Rejection> rejections = new ArrayList<>();
+    List<WordMatcher> matchers = document.sentences().stream().map(WordMatcher::new).toList();
+    for (int i = 0; i < document.sentences().size(); i++) {
+      Sentence sentence = document.sentences().get(i);
+      switch (sentence.kind()) {
+        case TITLE, CROSSHEAD, BODY, POST -> find(sentence, matchers, i, triggers, rejections);
+        case HEADER, DATELINE, BYLINE, CREDIT -> {}
+      }
+    }
+    return new Result(triggers, rejections);
+  }
+
+  private void find(
+      Sentence sentence,
+      List<WordMatcher> matchers,
+      int position,
+      List<Trigger> triggers,
+      List<Rejection> rejections) {
+    WordMatcher words = matchers.get(position);
+    SlotMatcher slots = new SlotMatcher(sentence, words, kinds);
+    ConditionTester conditions = new ConditionTester(matchers, sentence, words, slots);
+    List<Candidate> candidates = new ArrayList<>();
+    Map<Integer, Arguments> arguments = new HashMap<>();
+    for (int at = 0; at < sentence.size(); at++) {
+      for (Pattern pattern : patternsAt(sentence.token(at).lemma(), words.form(at))) {
+        int start = at;
+        words
+            .match(pattern, start)
+            .flatMap(tokens -> candidate(sentence, pattern, tokens, slots, conditions, arguments))
+            .ifPresent(candidates::add);
+      }
+    }
+    choose(sentence, candidates, triggers, rejections);
+  }
+
+  private List<Pattern> patternsAt(String lemma, String form) {
+    List<Pattern> byLemma = byFirstWord.getOrDefault(lemma, List.of());
+    if (form.equals(lemma)) {
+      return byLemma;
+    }
+    List<Pattern> byForm = byFirstWord.getOrDefault(form, List.of());
+    if (byForm.isEmpty()) {
+      return byLemma;
+    }
+    List<Pattern> both = new ArrayList<>(byLemma);
+    for (Pattern pattern : byForm) {
+      if (!both.contains(pattern)) {
+        both.add(pattern);
+      }
+    }
+    return both;
+  }
+
+  private Optional<Candidate> candidate(
+      Sentence sentence,
+      Pattern pattern,
+      List<Integer> tokens,
+      SlotMatcher slots,
+      ConditionTester conditions,
+      Map<Integer, Arguments> known) {
+    int head = head(sentence, tokens);
+    Arguments arguments = known.computeIfAbsent(head, h -> ArgumentFinder.of(sentence, h));
+    Optional<Map<String, Integer>> filled = slots.fill(pattern, tokens, head, arguments);
+    if (filled.isEmpty()) {
+      return Optional.empty();
+    }
+    int constrained =
+        (int)
+            pattern.elements().stream()
+                .filter(e -> e instanceof Element.Slot slot && slot.choice().isPresent())
+                .count();
+    Match match = new Match(pattern, tokens, head, arguments, filled.get(), constrained);
+    if (pattern.when().isPresent() && !conditions.all(pattern.when().get(), match)) {
+      return Optional.empty();
+    }
+    for (Map.Entry<String, Condition> sense : pattern.unless().entrySet()) {
+      if (conditions.any(sense.getValue(), match)) {
+        return Optional.of(new Candidate(match, Optional.of(sense.getKey())));
+      }
+    }
+    return Optional.of(new Candidate(match, pattern.refuse()));
+  }
+
+  /** The first verb, or else the token that governs the others. */
+  private static int head(Sentence sentence, List<Integer> tokens) {
+    for (int token : tokens) {
+      if (sentence.token(token).tag() == Tag.VERB) {
+        return token;
+      }
+    }
+    for (int token : tokens) {
+      if (!tokens.contains(sentence.token(token).head()) || sentence.token(token).root()) {
+        return token;
+      }
+    }
+    return tokens.get(0);
+  }
+
+  private static void choose(
+      Sentence sentence,
+      List<Candidate> candidates,
+      List<Trigger> triggers,
+      List<Rejection> rejections) {
+    candidates.sort(BEST_FIRST);
+    List<Match> taken = new ArrayList<>();
+    List<Trigger> found = new ArrayList<>();
+    List<Rejection> refused = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      Match match = candidate.match();
+      boolean clash = taken.stream().anyMatch(match::shares);
+      if (clash && !match.pattern().also()) {
+        continue;
+      }
+      if (candidate.refused().isPresent()) {
+        refused.add(
+            new Rejection(match.span(sentence), candidate.refused().get(), match.pattern().id()));
+      } else {
+        found.add(trigger(sentence, match));
+      }
+      if (!match.pattern().also()) {
+        taken.add(match);
+      }
+    }
+    found.sort(
+        Comparator.comparing(Trigger::span)
+            .thenComparing(Trigger::type)
+            .thenComparing(Trigger::pattern));
+    refused.sort(Comparator.comparing(Rejection::span).thenComparing(Rejection::rule));
+    triggers.addAll(found);
+    rejections.addAll(refused);
+  }
+
+  private static Trigger trigger(Sentence sentence, Match match) {
+    Pattern pattern = match.pattern();
+    return new Trigger(
+        sentence.index(),
+        match.head(),
+        match.span(sentence),
+        pattern.type(),
+        pattern.mode(),
+        pattern.id(),
+        pattern.confidence(),
+        match.slots());
+  }
+}
