@@ -53,7 +53,8 @@ public final class Abbreviations {
 
   /** Initials and letters joined by stops: "J.", "U.S.", "N.A.T.O.". */
   private static boolean lettersAndStops(String token) {
-    if (token.length() % 2 != 0 || (token.length() == 2 && !Character.isUpperCase(token.charAt(0)))) {
+    if (token.length() % 2 != 0
+        || (token.length() == 2 && !Character.isUpperCase(token.charAt(0)))) {
       return false;
     }
     for (int i = 0; i < token.length(); i += 2) {

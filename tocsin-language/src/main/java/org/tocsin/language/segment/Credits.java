@@ -16,7 +16,7 @@ final class Credits {
               + "|(?<=[.!?\"”] |^)(?:Additional reporting by|Copyright|©) [^\\n]{1,300}$"
               + "|(?<=[.!?\"”] |^)[^.!?\\n]{1,200} contributed to this (?:report|story|article)\\.?");
   private static final Pattern SIGNATURE =
-      Pattern.compile("(?<=[.!?\"”)] )(\\p{L}{2,9})(?: ?/\\S{1,30}){0,4}$");
+      Pattern.compile("(?<=[.!?\"”)] )(\\p{L}{2,9})(?:-\\p{L}{2,9})?(?: {0,3}/\\S{1,30}){0,4}$");
 
   private final WordLists words;
 

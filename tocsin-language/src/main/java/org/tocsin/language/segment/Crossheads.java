@@ -7,8 +7,8 @@ import org.tocsin.model.Span;
 
 /**
  * Finds a heading that was glued in front of a sentence: {@code 'Nothing left' Hundreds gathered}
- * or {@code Doe 'willing' to talk Roe has said}. A heading is short, has no finite verb and no comma,
- * and what follows it opens like a sentence.
+ * or {@code Doe 'willing' to talk Roe has said}. A heading is short, has no finite verb and no
+ * comma, and what follows it opens like a sentence.
  */
 public final class Crossheads {
   private static final int LONGEST = 9;
@@ -23,15 +23,12 @@ public final class Crossheads {
   /**
    * How many tokens at the start of a sentence are a heading; 0 for none.
    *
-   * @param doubleQuotes whether the document quotes speech in double quotation marks, so that single
-   *     ones mark headings and scare quotes
+   * @param doubleQuotes whether the document quotes speech in double quotation marks, so that
+   *     single ones mark headings and scare quotes
    */
   public int length(String text, List<Span> sentence, boolean doubleQuotes) {
-    if (sentence.size() < 5) {
-      return 0;
-    }
-    int clock = clock(text, sentence);
-    if (clock > 0) {
+    int clock = sentence.size() < 2 ? 0 : clock(text, sentence);
+    if (clock > 0 || sentence.size() < 5) {
       return clock;
     }
     int quoted = doubleQuotes ? quoted(text, sentence) : 0;
@@ -44,7 +41,7 @@ public final class Crossheads {
     boolean time =
         Character.isDigit(word(text, sentence, 0).charAt(0))
             && (second.equals("a.m.") || second.equals("p.m."));
-    return time && capital(text, sentence, 2) ? 2 : 0;
+    return time && (sentence.size() == 2 || capital(text, sentence, 2)) ? 2 : 0;
   }
 
   /** A heading in single quotation marks, followed by a capital. */
@@ -114,6 +111,9 @@ public final class Crossheads {
 
   /** A name of up to three words and a finite verb, with nothing before it to govern the name. */
   private boolean subject(String text, List<Span> sentence, int token) {
+    if (DETERMINERS.contains(word(text, sentence, 0))) {
+      return false;
+    }
     for (int i = 0; i < token; i++) {
       if (words.clausal().contains(word(text, sentence, i).toLowerCase(Locale.ROOT))) {
         return false;

@@ -17,8 +17,7 @@ final class DataLines {
       if (in == null) {
         throw new IllegalStateException("missing data file: " + file);
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       return reader
           .lines()
           .map(String::strip)

@@ -88,18 +88,23 @@ public final class Layout {
         && words.chars().anyMatch(Character::isLetter);
   }
 
-  /** Whether a line ends like a sentence, closing quotation marks and brackets aside. */
+  /** Whether a line ends like a sentence or is left open by a comma or colon. */
   private static boolean finished(String words) {
+    return ".…:;,".indexOf(lastMark(words)) >= 0;
+  }
+
+  /** The last character, closing quotation marks and brackets aside. */
+  private static char lastMark(String words) {
     int end = words.length();
     while (end > 0 && "\"”’')]".indexOf(words.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end > 0 && ".…:;,".indexOf(words.charAt(end - 1)) >= 0;
+    return words.charAt(Math.max(0, end - 1));
   }
 
   private static boolean crosshead(String text, Span paragraph) {
     String words = paragraph.of(text);
-    char last = words.charAt(words.length() - 1);
+    char last = lastMark(words);
     return !finished(words)
         && last != '!'
         && last != '?'

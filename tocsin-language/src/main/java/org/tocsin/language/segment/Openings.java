@@ -15,8 +15,7 @@ final class Openings {
   private static final int LONGEST_OPENING = 320;
   private static final int LONGEST_TITLE = 30;
 
-  private static final String PLACE =
-      "\\p{Lu}[\\p{Lu}.'’/-]++(?: \\p{Lu}[\\p{Lu}.'’/-]++){0,5}";
+  private static final String PLACE = "\\p{Lu}[\\p{Lu}.'’/-]++(?: \\p{Lu}[\\p{Lu}.'’/-]++){0,5}";
   private static final String REGION = "(?:, [\\p{Lu}][\\p{L}.'’-]++(?: [\\p{L}.'’-]++){0,4}?)?";
   private static final String DAY =
       "(?:, (?:[\\p{Lu}]\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?)(?:,? \\d{4})?)?";
@@ -45,9 +44,14 @@ final class Openings {
   private static final String NAME = NAME_PART + "(?: " + NAME_PART + "){1,2}";
   private static final Pattern BYLINE_BEFORE =
       Pattern.compile(
-          "[Bb]y (?:" + NAME_PART + "(?:,? (?:and )?" + NAME_PART + "){1,8})(?:, [\\p{L} ]{2,40})?$");
+          "[Bb]y (?:"
+              + NAME_PART
+              + "(?:,? (?:and )?"
+              + NAME_PART
+              + "){1,8})(?:, [\\p{L} ]{2,40})?$");
   private static final Pattern BY_AT_START =
-      Pattern.compile("[Bb]y (" + NAME + ")(?:(?:,| and|, and) " + NAME + "){0,3}(?= {1,3}[\"“]?\\p{Lu})");
+      Pattern.compile(
+          "[Bb]y (" + NAME + ")(?:(?:,| and|, and) " + NAME + "){0,3}(?= {1,3}[\"“]?\\p{Lu})");
   private static final Pattern BY_INSIDE =
       Pattern.compile(
           "(?<=[\\p{L}\\d'’\")]) By ("
@@ -58,7 +62,8 @@ final class Openings {
   private static final Pattern PHOTO =
       Pattern.compile("\\((?=[^()]{0,240}\\b[Pp]hotos?\\b)[^()]{1,240}\\)");
   private static final Pattern CAPITALS_NAME =
-      Pattern.compile("[Bb]y (\\p{Lu}[\\p{Lu}'’-]++ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{Lu}'’-]++) (?=\\p{Lu})");
+      Pattern.compile(
+          "[Bb]y (\\p{Lu}[\\p{Lu}'’-]++ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{Lu}'’-]++) (?=\\p{Lu})");
 
   private final WordLists words;
 
@@ -79,18 +84,20 @@ final class Openings {
     if (photo.lookingAt()) {
       at = add(stretches, SegmentKind.CREDIT, text, at, photo.end());
     }
-    at = first ? opening(text, at, end, stretches) : dateline(text, at, end, stretches);
+    at = first ? opening(text, at, end, stretches) : dateline(text, at, end, false, stretches);
     stretches.add(new Stretch(SegmentKind.BODY, Paragraphs.strip(text, at, paragraph.end())));
     return stretches;
   }
 
-  private int dateline(String text, int at, int end, List<Stretch> stretches) {
+  /** A dateline right here; one without an agency only where the report opens. */
+  private static int dateline(
+      String text, int at, int end, boolean first, List<Stretch> stretches) {
     Matcher signed = SIGNED.matcher(text).region(at, end);
     Matcher leading = LEADING.matcher(text).region(at, end);
     if (signed.lookingAt()) {
       return add(stretches, SegmentKind.DATELINE, text, at, signed.end());
     }
-    return leading.lookingAt()
+    return first && leading.lookingAt()
         ? add(stretches, SegmentKind.DATELINE, text, at, leading.end())
         : at;
   }
@@ -113,14 +120,14 @@ final class Openings {
     Matcher by = BY_AT_START.matcher(text).region(at, end);
     if (by.lookingAt() && !words.clock().contains(by.group(1).split(" ")[0])) {
       int stop = add(stretches, SegmentKind.BYLINE, text, at, by.end());
-      return dateline(text, Paragraphs.strip(text, stop, end).start(), end, stretches);
+      return dateline(text, Paragraphs.strip(text, stop, end).start(), end, true, stretches);
     }
     Matcher inside = BY_INSIDE.matcher(text).region(at, end);
     if (inside.find() && headline(text, at, inside.start())) {
       title(text, at, inside.start(), stretches);
       return add(stretches, SegmentKind.BYLINE, text, inside.start(), inside.end());
     }
-    return dateline(text, at, end, stretches);
+    return dateline(text, at, end, true, stretches);
   }
 
   /** Whether what stands before can be a headline: short, without the end of a sentence. */
@@ -151,7 +158,9 @@ final class Openings {
   private static int bareByline(String text, Span before, String place) {
     String[] tokens = before.of(text).split(" ");
     int first = tokens.length;
-    while (first > 0 && !tokens[first - 1].isEmpty() && Character.isUpperCase(tokens[first - 1].charAt(0))) {
+    while (first > 0
+        && !tokens[first - 1].isEmpty()
+        && Character.isUpperCase(tokens[first - 1].charAt(0))) {
       first--;
     }
     String lowerPlace = place.toLowerCase(java.util.Locale.ROOT);

@@ -48,8 +48,7 @@ final class Paragraphs {
         && Tokenizer.blank(text.charAt(line.start() + 1));
   }
 
-  private static @Nullable Span add(
-      List<Span> paragraphs, @Nullable Span paragraph) {
+  private static @Nullable Span add(List<Span> paragraphs, @Nullable Span paragraph) {
     if (paragraph != null) {
       paragraphs.add(paragraph);
     }

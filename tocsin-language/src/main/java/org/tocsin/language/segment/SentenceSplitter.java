@@ -85,6 +85,10 @@ public final class SentenceSplitter {
     if (stop) {
       return true;
     }
+    if (!closed && (word.startsWith("..") || word.startsWith("…"))) {
+      String following = tokens.get(next).of(text);
+      return words.starters().contains(following) || "\"“".indexOf(following.charAt(0)) >= 0;
+    }
     if (bracket || (closed && reported(text, tokens, next))) {
       return false;
     }
@@ -135,10 +139,13 @@ public final class SentenceSplitter {
         return true;
       }
       if (!Character.isUpperCase(word.codePointAt(0))
-          && !word.equals("the")
-          && abbreviations.use(word).isEmpty()
-          || words.starters().contains(word) && !word.equals("The")
-              && !word.equals("He") && !word.equals("She") && !word.equals("They")) {
+              && !word.equals("the")
+              && abbreviations.use(word).isEmpty()
+          || words.starters().contains(word)
+              && !word.equals("The")
+              && !word.equals("He")
+              && !word.equals("She")
+              && !word.equals("They")) {
         return false;
       }
     }
@@ -163,11 +170,14 @@ public final class SentenceSplitter {
     if ("”’»)]}".indexOf(mark) >= 0) {
       return span.length() == 1;
     }
+    boolean before = tokens.get(token - 1).end() == span.start();
+    boolean after = token + 1 < tokens.size() && tokens.get(token + 1).start() == span.end();
+    if (mark == '“') {
+      return before && !after;
+    }
     if (mark != '"' && mark != '\'') {
       return false;
     }
-    boolean before = tokens.get(token - 1).end() == span.start();
-    boolean after = token + 1 < tokens.size() && tokens.get(token + 1).start() == span.end();
     if (before == after && mark == '"') {
       return oddMarks(text, tokens, first, token);
     }

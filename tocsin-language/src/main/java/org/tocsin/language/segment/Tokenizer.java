@@ -22,6 +22,7 @@ public final class Tokenizer {
           "\\d++(?:[.,:]\\d++)*+(?:/\\d++)*+(?:-\\d++){2,5}+(?![\\p{L}\\d])"
               + "|\\d{3}-\\d{4}(?![\\p{L}\\d])"
               + "|\\d++(?:/\\d++)++"
+              + "|\\d++(?![AP]M)\\p{Lu}[\\p{L}\\d]*+"
               + "|\\d++(?:[.,:]\\d++)*+(?:st|nd|rd|th|s)?+(?!\\p{L})"
               + "|\\d++(?:[.,:]\\d++)*+");
   private static final Pattern RUN =
@@ -55,7 +56,9 @@ public final class Tokenizer {
     return tokens;
   }
 
-  /** Control and format characters between words count as white space: no token consists of them. */
+  /**
+   * Control and format characters between words count as white space: no token consists of them.
+   */
   static boolean blank(int codePoint) {
     return Character.isWhitespace(codePoint)
         || Character.isSpaceChar(codePoint)
