@@ -1,8 +1,11 @@
 package org.tocsin.language;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** An averaged perceptron over hashed features. */
 final class Learner {
@@ -36,7 +39,7 @@ final class Learner {
 
   /** Fills in the scores of all labels. */
   void score(int[] features, float[] scores) {
-    java.util.Arrays.fill(scores, 0);
+    Arrays.fill(scores, 0);
     for (int feature : features) {
       Row row = rows.get(feature);
       if (row != null) {
@@ -68,36 +71,50 @@ final class Learner {
     row.weight[label] += by;
   }
 
-  /** The averaged weights as bytes; what rounds to nothing is left out. */
-  SparseModel freeze(double keep) {
-    float largest = 0;
-    Map<Integer, float[]> averages = new TreeMap<>();
-    java.util.List<Float> magnitudes = new java.util.ArrayList<>();
-    for (Map.Entry<Integer, Row> entry : rows.entrySet()) {
-      Row row = entry.getValue();
-      float[] average = new float[labels.length];
-      for (int i = 0; i < average.length; i++) {
-        average[i] = (row.total[i] + (clock - row.stamp[i]) * row.weight[i]) / clock;
-        if (average[i] != 0) {
-          magnitudes.add(Math.abs(average[i]));
+  private float average(Row row, int label) {
+    return (row.total[label] + (clock - row.stamp[label]) * row.weight[label]) / clock;
+  }
+
+  /** Sizes of weights, in ascending order, of every eighth feature. */
+  private float[] sample(List<Integer> order) {
+    float[] sizes = new float[1 << 20];
+    int count = 0;
+    for (int k = 0; k < order.size(); k += 8) {
+      Row row = rows.get(order.get(k));
+      for (int i = 0; i < labels.length; i++) {
+        float size = Math.abs(average(row, i));
+        if (size > 0) {
+          if (count == sizes.length) {
+            sizes = Arrays.copyOf(sizes, count * 2);
+          }
+          sizes[count++] = size;
         }
       }
-      averages.put(entry.getKey(), average);
     }
-    java.util.Collections.sort(magnitudes);
-    largest = magnitudes.get((int) ((magnitudes.size() - 1) * 0.9999));
-    float floor = magnitudes.get((int) ((magnitudes.size() - 1) * (1 - keep)));
+    float[] sample = Arrays.copyOf(sizes, count);
+    Arrays.sort(sample);
+    return sample;
+  }
+
+  /** The averaged weights as bytes; what rounds to nothing is left out. */
+  SparseModel freeze(double keep) {
+    List<Integer> order = new ArrayList<>(rows.keySet());
+    Collections.sort(order);
+    float[] sample = sample(order);
+    float largest = sample[(int) ((sample.length - 1) * 0.9999)];
+    float floor = sample[(int) ((sample.length - 1) * (1 - keep))];
     float scale = 127 / largest;
     int count = 0;
-    int[] features = new int[averages.size()];
-    byte[][] rowLabels = new byte[averages.size()][];
-    byte[][] rowWeights = new byte[averages.size()][];
+    int[] features = new int[order.size()];
+    byte[][] rowLabels = new byte[order.size()][];
+    byte[][] rowWeights = new byte[order.size()][];
     byte[] l = new byte[labels.length];
     byte[] w = new byte[labels.length];
-    for (Map.Entry<Integer, float[]> entry : averages.entrySet()) {
+    for (int feature : order) {
+      Row row = rows.get(feature);
       int length = 0;
       for (int i = 0; i < labels.length; i++) {
-        float value = entry.getValue()[i];
+        float value = average(row, i);
         int rounded = Math.max(-127, Math.min(127, Math.round(value * scale)));
         if (rounded != 0 && Math.abs(value) >= floor) {
           l[length] = (byte) i;
@@ -105,15 +122,15 @@ final class Learner {
         }
       }
       if (length > 0) {
-        features[count] = entry.getKey();
-        rowLabels[count] = java.util.Arrays.copyOf(l, length);
-        rowWeights[count++] = java.util.Arrays.copyOf(w, length);
+        features[count] = feature;
+        rowLabels[count] = Arrays.copyOf(l, length);
+        rowWeights[count++] = Arrays.copyOf(w, length);
       }
     }
     return SparseModel.of(
         labels,
-        java.util.Arrays.copyOf(features, count),
-        java.util.Arrays.copyOf(rowLabels, count),
-        java.util.Arrays.copyOf(rowWeights, count));
+        Arrays.copyOf(features, count),
+        Arrays.copyOf(rowLabels, count),
+        Arrays.copyOf(rowWeights, count));
   }
 }

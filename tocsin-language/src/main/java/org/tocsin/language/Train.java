@@ -18,9 +18,9 @@ import java.util.TreeSet;
 
 /** Trains the English models: {@code Train OUTPUT TREEBANK...}. Same input, same bytes. */
 public final class Train {
-  private static final int TAG_ROUNDS = 8;
-  private static final int ARC_ROUNDS = 12;
-  private static final int NAME_ROUNDS = 8;
+  private static final int TAG_ROUNDS = 5;
+  private static final int ARC_ROUNDS = 5;
+  private static final int NAME_ROUNDS = 6;
 
   private Train() {}
 
@@ -111,7 +111,7 @@ public final class Train {
 
   /** Tags as a tagger gives them that has not seen the sentence. */
   private static List<int[]> jackknife(List<Treebank.Tree> trees) {
-    int folds = 4;
+    int folds = 2;
     String[] labels = tagLabels(trees);
     int[][] tags = new int[trees.size()][];
     for (int fold = 0; fold < folds; fold++) {
