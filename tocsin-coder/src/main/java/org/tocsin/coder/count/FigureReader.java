@@ -10,6 +10,7 @@ import org.tocsin.knowledge.number.Phrases;
 public final class FigureReader {
   private static final int MAX_DIGITS = 15;
   private static final long HUNDRED = 100;
+  private static final long MAX = 1_000_000_000_000L;
   private static final long SOME = 3;
 
   private final NumberWords words;
@@ -153,7 +154,7 @@ public final class FigureReader {
     }
     int end = at;
     boolean any = false;
-    while (at < atoms.size() && total < Long.MAX_VALUE / 1_000_000_000_000L) {
+    while (at < atoms.size() && total < MAX && current < MAX) {
       String word = atoms.word(at);
       OptionalLong cardinal = words.cardinal(word);
       OptionalLong scale = words.scale(word);

@@ -249,7 +249,7 @@ final class CalendarGrammar {
 
   /** "March 10,000" is no date. */
   private static boolean thousands(Atoms atoms, int at) {
-    return atoms.is(at + 1, ",") && atoms.glued(at + 1) && atoms.word(at + 2).length() == 3
+    return atoms.is(at + 1, ",") && atoms.glued(at + 1) && atoms.glued(at + 2)
         || atoms.is(at + 1, "%", "percent", "per", "people");
   }
 

@@ -18,7 +18,7 @@ import org.tocsin.knowledge.calendar.Unit;
 
 /** Turns what an expression says into days, given when it was said and what was spoken of before. */
 final class DateResolver {
-  private static final int NEAR_DAYS = 270;
+  private static final int NEAR_DAYS = 300;
 
   private DateResolver() {}
 
@@ -31,11 +31,7 @@ final class DateResolver {
    * @param tense of the clause
    */
   record Context(
-      Optional<LocalDate> published, Optional<Period> spoken, OptionalInt year, Tense tense) {
-    Context untold() {
-      return new Context(published, spoken, year, Tense.UNTOLD);
-    }
-  }
+      Optional<LocalDate> published, Optional<Period> spoken, OptionalInt year, Tense tense) {}
 
   static Optional<DateRange> resolve(Expression expression, Context context) {
     if (expression instanceof Expression.Joined joined) {

@@ -52,25 +52,24 @@ final class RelativeGrammar {
       case "yesterday" -> Optional.of(day(first, first + 1, -1));
       case "tomorrow" -> Optional.of(day(first, first + 1, 1));
       case "overnight" -> Optional.of(new Parsed(first, first + 1, new Expression.Overnight()));
-      case "day" -> beyond(atoms, first);
+      case "the", "a" -> atoms.is(first + 1, "day") ? beyond(atoms, first + 1) : Optional.empty();
       default -> Optional.empty();
     };
   }
 
+  /** "the day after tomorrow", "the day before"; the piece is "day". */
   private static Optional<Parsed> beyond(Atoms atoms, int first) {
-    int from = atoms.is(first - 1, "the") ? first - 1 : first;
+    int from = first - 1;
     if (atoms.is(first + 1, "before") && atoms.is(first + 2, "yesterday")) {
       return Optional.of(day(from, first + 3, -2));
     }
     if (atoms.is(first + 1, "after") && atoms.is(first + 2, "tomorrow")) {
       return Optional.of(day(from, first + 3, 2));
     }
-    boolean anaphoric =
-        (from < first || atoms.is(first - 1, "a")) && ends(atoms, first + 2);
-    if (anaphoric && atoms.is(first + 1, "before", "earlier", "after", "later")) {
+    if (ends(atoms, first + 2) && atoms.is(first + 1, "before", "earlier", "after", "later")) {
       int by = atoms.is(first + 1, "before", "earlier") ? -1 : 1;
       return Optional.of(
-          new Parsed(first - 1, first + 2, new Expression.Shifted(Unit.DAY, by, Base.TEXT)));
+          new Parsed(from, first + 2, new Expression.Shifted(Unit.DAY, by, Base.TEXT)));
     }
     return Optional.empty();
   }

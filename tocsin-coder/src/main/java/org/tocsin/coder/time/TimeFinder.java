@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.tocsin.coder.count.Atoms;
 import org.tocsin.knowledge.calendar.CalendarWords;
 import org.tocsin.knowledge.number.NumberWords;
@@ -23,8 +22,6 @@ import org.tocsin.model.Span;
  * gives no mention.
  */
 public final class TimeFinder {
-  private static final int MEMORY = 6;
-
   private final DateGrammar grammar;
 
   public TimeFinder(CalendarWords calendar, NumberWords numbers) {
@@ -37,14 +34,42 @@ public final class TimeFinder {
     if (published.isEmpty()) {
       published = heading(document);
     }
-    Discourse discourse = new Discourse(published);
+    List<Reading> readings = read(document);
+    Discourse discourse = new Discourse(published, Discourse.history(readings, published));
     List<TimeMention> mentions = new ArrayList<>();
-    for (Sentence sentence : document.sentences()) {
-      if (told(sentence.kind()) && sentence.span().end() > document.article().bodyStart()) {
-        find(sentence, discourse, mentions);
+    for (Reading reading : readings) {
+      for (Parsed parsed : reading.parsed()) {
+        mention(reading, parsed, discourse).ifPresent(mentions::add);
       }
     }
     return mentions;
+  }
+
+  /** The expressions of a sentence before they are resolved. */
+  record Reading(Sentence sentence, Atoms atoms, List<Parsed> parsed) {}
+
+  private List<Reading> read(Document document) {
+    List<Reading> readings = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      if (told(sentence.kind()) && sentence.span().end() > document.article().bodyStart()) {
+        readings.add(read(sentence));
+      }
+    }
+    return readings;
+  }
+
+  private Reading read(Sentence sentence) {
+    Atoms atoms = new Atoms(sentence);
+    List<Parsed> found = new ArrayList<>();
+    int at = 0;
+    while (at < atoms.size()) {
+      Optional<Parsed> read = grammar.read(atoms, at);
+      if (read.isPresent() && !named(sentence, atoms, read.get())) {
+        found.add(read.get());
+      }
+      at = Math.max(at + 1, read.map(Parsed::end).orElse(0));
+    }
+    return new Reading(sentence, atoms, found);
   }
 
   private static boolean told(SegmentKind kind) {
@@ -73,69 +98,6 @@ public final class TimeFinder {
     return Optional.empty();
   }
 
-  /** What has been spoken of so far. */
-  private static final class Discourse {
-    private final Optional<LocalDate> published;
-    private Optional<Period> spoken = Optional.empty();
-    private int spokenIn;
-    private OptionalInt year = OptionalInt.empty();
-    private int yearIn;
-    private int yearsTold;
-
-    Discourse(Optional<LocalDate> published) {
-      this.published = published;
-    }
-
-    DateResolver.Context context(Sentence sentence, Tense tense) {
-      boolean history = yearsTold >= MEMORY;
-      boolean recent = history || sentence.index() - spokenIn < MEMORY;
-      boolean told = history || sentence.index() - yearIn < MEMORY / 2;
-      return new DateResolver.Context(
-          published,
-          recent ? spoken : Optional.empty(),
-          told ? year : OptionalInt.empty(),
-          tense);
-    }
-
-    void speak(Sentence sentence, Expression expression, DateRange range) {
-      Optional<Period> period = range.single().isPresent() ? range.single() : range.from();
-      if (period.isEmpty()) {
-        return;
-      }
-      spoken = period;
-      spokenIn = sentence.index();
-      int told = period.get().first().getYear();
-      boolean far = published.isEmpty() || told < published.get().getYear() - 1;
-      if (expression.absolute()) {
-        yearsTold += far ? 1 : 0;
-        year = far ? OptionalInt.of(told) : OptionalInt.empty();
-        yearIn = sentence.index();
-      } else if (expression instanceof Expression.Shifted shifted
-          && shifted.base() == Expression.Base.TEXT
-          && year.isPresent()) {
-        year = OptionalInt.of(told);
-        yearIn = sentence.index();
-      }
-    }
-  }
-
-  private void find(Sentence sentence, Discourse discourse, List<TimeMention> mentions) {
-    Atoms atoms = new Atoms(sentence);
-    int at = 0;
-    while (at < atoms.size()) {
-      Optional<Parsed> read = grammar.read(atoms, at);
-      if (read.isEmpty()) {
-        at++;
-        continue;
-      }
-      Parsed parsed = read.get();
-      if (!named(sentence, atoms, parsed)) {
-        mention(sentence, atoms, parsed, discourse).ifPresent(mentions::add);
-      }
-      at = Math.max(at + 1, parsed.end());
-    }
-  }
-
   /** Whether the words are a person's name, such as "April". */
   private static boolean named(Sentence sentence, Atoms atoms, Parsed parsed) {
     int token = atoms.atom(parsed.end() - 1).token();
@@ -144,7 +106,9 @@ public final class TimeFinder {
   }
 
   private static Optional<TimeMention> mention(
-      Sentence sentence, Atoms atoms, Parsed parsed, Discourse discourse) {
+      Reading reading, Parsed parsed, Discourse discourse) {
+    Sentence sentence = reading.sentence();
+    Atoms atoms = reading.atoms();
     int first = atoms.atom(parsed.first()).token();
     int last = atoms.atom(parsed.end() - 1).token();
     Expression expression = parsed.expression();
