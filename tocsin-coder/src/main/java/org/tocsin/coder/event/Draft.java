@@ -1,0 +1,55 @@
+package org.tocsin.coder.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.coder.assertion.Stance;
+import org.tocsin.coder.syntax.Arguments;
+import org.tocsin.coder.trigger.Trigger;
+import org.tocsin.model.Count;
+import org.tocsin.model.EventDate;
+import org.tocsin.model.Evidence;
+import org.tocsin.model.Participant;
+import org.tocsin.model.Place;
+import org.tocsin.model.Sentence;
+import org.tocsin.model.Source;
+
+/**
+ * All that one mention of a happening says, before mentions are put together.
+ *
+ * @param trigger the words
+ * @param sentence their sentence
+ * @param arguments of the trigger's head
+ * @param stance whether it happened
+ * @param sources who says so
+ * @param date a date that belongs to this mention
+ * @param place a place that belongs to this mention
+ * @param participants who
+ * @param counts how many
+ * @param because why each of these was set
+ */
+record Draft(
+    Trigger trigger,
+    Sentence sentence,
+    Arguments arguments,
+    Stance stance,
+    List<Source> sources,
+    Optional<EventDate> date,
+    Optional<Place> place,
+    List<Participant> participants,
+    List<Count> counts,
+    List<Evidence> because) {
+  Draft {
+    sources = List.copyOf(sources);
+    participants = List.copyOf(participants);
+    counts = List.copyOf(counts);
+    because = List.copyOf(because);
+  }
+
+  /** Whether the mention speaks of something that happened or is happening. */
+  boolean happened() {
+    return switch (stance.occurrence()) {
+      case OCCURRED, ONGOING -> true;
+      case FUTURE, NOT_OCCURRED, UNKNOWN -> false;
+    };
+  }
+}

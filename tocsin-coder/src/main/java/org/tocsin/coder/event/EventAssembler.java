@@ -1,0 +1,123 @@
+package org.tocsin.coder.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.tocsin.model.Assertion;
+import org.tocsin.model.Certainty;
+import org.tocsin.model.Count;
+import org.tocsin.model.Event;
+import org.tocsin.model.EventDate;
+import org.tocsin.model.Evidence;
+import org.tocsin.model.Occurrence;
+import org.tocsin.model.Participant;
+import org.tocsin.model.Place;
+import org.tocsin.model.PlacePrecision;
+import org.tocsin.model.Source;
+import org.tocsin.model.Span;
+import org.tocsin.model.Status;
+
+/** Makes one event of the mentions of one happening. */
+final class EventAssembler {
+  Event assemble(String id, List<Draft> drafts, boolean background) {
+    Draft lead = lead(drafts);
+    Set<Span> triggers = new LinkedHashSet<>();
+    Set<Participant> participants = new LinkedHashSet<>();
+    Set<Count> counts = new LinkedHashSet<>();
+    Set<Evidence> because = new LinkedHashSet<>();
+    double doubt = 1;
+    for (Draft draft : drafts) {
+      triggers.add(draft.trigger().span());
+      participants.addAll(draft.participants());
+      counts.addAll(draft.counts());
+      because.addAll(draft.because());
+      doubt *= 1 - draft.trigger().confidence();
+    }
+    return new Event(
+        id,
+        lead.trigger().type(),
+        first(drafts, draft -> draft.trigger().mode()),
+        triggers.stream().sorted().toList(),
+        assertion(drafts),
+        background,
+        date(drafts),
+        place(drafts),
+        List.copyOf(participants),
+        List.copyOf(counts),
+        List.of(),
+        1 - doubt,
+        List.copyOf(because));
+  }
+
+  /** The surest mention; the first of equals. */
+  private static Draft lead(List<Draft> drafts) {
+    Draft lead = drafts.get(0);
+    for (Draft draft : drafts) {
+      if (draft.trigger().confidence() > lead.trigger().confidence() + 0.1) {
+        lead = draft;
+      }
+    }
+    return lead;
+  }
+
+  private static <T> Optional<T> first(List<Draft> drafts, Function<Draft, Optional<T>> field) {
+    return drafts.stream().map(field).flatMap(Optional::stream).findFirst();
+  }
+
+  private static Assertion assertion(List<Draft> drafts) {
+    Draft teller = drafts.get(0);
+    for (Draft draft : drafts) {
+      if (draft.stance().plain() && draft.sources().isEmpty()) {
+        teller = draft;
+        break;
+      }
+    }
+    boolean vouched = drafts.stream().anyMatch(d -> d.stance().plain() && d.sources().isEmpty());
+    List<Source> sources = new ArrayList<>();
+    for (Draft draft : drafts) {
+      for (Source source : draft.sources()) {
+        if (!sources.contains(source)) {
+          sources.add(source);
+        }
+      }
+    }
+    Status status = teller.stance().status();
+    if (status == Status.ASSERTED && !sources.isEmpty() && !vouched) {
+      status = Status.ATTRIBUTED;
+    }
+    Occurrence occurrence = teller.stance().occurrence();
+    return new Assertion(status, occurrence, certainty(status, occurrence), sources);
+  }
+
+  private static Certainty certainty(Status status, Occurrence occurrence) {
+    return switch (status) {
+      case ASSERTED -> occurrence == Occurrence.UNKNOWN ? Certainty.U : Certainty.CT;
+      case ATTRIBUTED, PLANNED -> Certainty.PR;
+      case THREATENED, OFFERED, HYPOTHETICAL, DISPUTED -> Certainty.PS;
+      case DENIED, CALLED_FOR, DEMANDED -> Certainty.U;
+    };
+  }
+
+  /** The narrowest date that a mention states. */
+  private static Optional<EventDate> date(List<Draft> drafts) {
+    return drafts.stream()
+        .map(Draft::date)
+        .flatMap(Optional::stream)
+        .min(Comparator.comparingInt(date -> date.precision().ordinal()));
+  }
+
+  /** The finest place that a mention states. */
+  private static Optional<Place> place(List<Draft> drafts) {
+    return drafts.stream()
+        .map(Draft::place)
+        .flatMap(Optional::stream)
+        .min(
+            Comparator.<Place>comparingInt(place -> place.basis().ordinal())
+                .thenComparingInt(place -> place.precision().ordinal()));
+  }
+
+}

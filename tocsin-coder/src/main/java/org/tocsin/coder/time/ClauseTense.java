@@ -1,0 +1,181 @@
+package org.tocsin.coder.time;
+
+import java.util.Set;
+import org.tocsin.model.SegmentKind;
+import org.tocsin.model.Sentence;
+import org.tocsin.model.Tag;
+import org.tocsin.model.Token;
+
+/** Reads off the tree whether the clause around a word tells of what was or of what is to come. */
+final class ClauseTense {
+  private static final int DEPTH = 12;
+
+  /** Verbs and adjectives that point an infinitive, a participle or a noun to the future. */
+  private static final Set<String> AHEAD =
+      Set.of(
+          "plan", "schedule", "expect", "slate", "set", "due", "intend", "hope", "aim", "threaten",
+          "vow", "promise", "pledge", "propose", "prepare", "likely", "call", "urge", "want",
+          "agree", "ask", "demand", "upcoming", "forthcoming", "invite", "go", "decide", "order",
+          "instruct", "tell", "report", "announce", "consider", "seek", "about", "ready");
+
+  /** Verbs whose infinitive tells of what has happened when they stand in the past. */
+  private static final Set<String> DONE =
+      Set.of(
+          "have", "begin", "start", "continue", "manage", "force", "fail", "use", "refuse", "help",
+          "come", "gather", "try", "attempt", "return", "seem", "appear", "cease", "get", "allow");
+
+  private static final Set<String> TIMETABLE =
+      Set.of(
+          "begin", "start", "open", "meet", "end", "close", "vote", "hold", "face", "visit",
+          "resume", "go", "take", "leave", "arrive", "travel", "run", "return", "expire", "sit",
+          "come", "head", "convene", "host", "stage", "march", "strike", "fall", "elect");
+
+  private ClauseTense() {}
+
+  /** The tense of the clause that holds this token. */
+  static Tense of(Sentence sentence, int token) {
+    if (announced(sentence, token)) {
+      return Tense.FUTURE;
+    }
+    int at = token;
+    for (int steps = 0; steps < DEPTH; steps++) {
+      Token here = sentence.token(at);
+      if (verbal(here) || copular(sentence, at)) {
+        return ofVerb(sentence, at, DEPTH);
+      }
+      if (at != token && AHEAD.contains(here.lemma()) && here.tag() == Tag.ADJ) {
+        return Tense.FUTURE;
+      }
+      if (here.root()) {
+        return Tense.UNTOLD;
+      }
+      at = here.head();
+    }
+    return Tense.UNTOLD;
+  }
+
+  /** "ahead of Sunday's vote", "planned for Monday". */
+  private static boolean announced(Sentence sentence, int token) {
+    for (int i = Math.max(0, token - 3); i < token; i++) {
+      String lemma = sentence.token(i).lemma();
+      String next = i + 1 < token ? sentence.token(i + 1).lemma() : "";
+      if (lemma.equals("ahead") && next.equals("of")
+          || lemma.equals("upcoming")
+          || lemma.equals("forthcoming")
+          || (lemma.equals("plan") || lemma.equals("schedule") || lemma.equals("slate")
+                  || lemma.equals("due") || lemma.equals("set"))
+              && next.equals("for")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean verbal(Token token) {
+    return token.tag() == Tag.VERB || token.tag() == Tag.AUX;
+  }
+
+  private static boolean copular(Sentence sentence, int token) {
+    return sentence.child(token, "cop").isPresent();
+  }
+
+  private static Tense ofVerb(Sentence sentence, int verb, int depth) {
+    Token token = sentence.token(verb);
+    boolean infinitive = false;
+    boolean past = false;
+    boolean present = false;
+    for (int i : sentence.children(verb)) {
+      Token child = sentence.token(i);
+      boolean auxiliary =
+          child.baseRelation().equals("aux") || child.baseRelation().equals("cop");
+      if (auxiliary && child.fine().equals("MD")) {
+        return perfect(sentence, verb) ? Tense.PAST : Tense.FUTURE;
+      }
+      if (auxiliary) {
+        boolean done =
+            child.fine().equals("VBD") || child.lemma().equals("have") && !infinitive;
+        past |= done;
+        present |= child.fine().equals("VBZ") || child.fine().equals("VBP");
+      }
+      infinitive |=
+          child.lemma().equals("to")
+              && (child.fine().equals("TO") || child.baseRelation().equals("mark"));
+    }
+    if (infinitive && !past) {
+      return ofInfinitive(sentence, token, depth);
+    }
+    if (past) {
+      return Tense.PAST;
+    }
+    if (present) {
+      boolean passive = sentence.child(verb, "aux:pass").isPresent();
+      boolean ahead = AHEAD.contains(token.lemma()) && !passive;
+      boolean progressive = token.fine().equals("VBG");
+      return ahead || progressive && TIMETABLE.contains(token.lemma())
+          ? Tense.FUTURE
+          : scheduled(sentence, token);
+    }
+    return finite(sentence, token, depth);
+  }
+
+  private static boolean perfect(Sentence sentence, int verb) {
+    for (int i : sentence.children(verb)) {
+      Token child = sentence.token(i);
+      if (child.lemma().equals("have") && child.baseRelation().equals("aux")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Tense finite(Sentence sentence, Token token, int depth) {
+    return switch (token.fine()) {
+      case "VBD" -> Tense.PAST;
+      case "VBZ", "VBP" -> scheduled(sentence, token);
+      case "VB" -> token.root() ? Tense.FUTURE : above(sentence, token, depth);
+      case "VBN" ->
+          AHEAD.contains(token.lemma()) && token.baseRelation().equals("acl")
+              ? Tense.FUTURE
+              : token.baseRelation().equals("acl") ? Tense.PAST : above(sentence, token, depth);
+      default -> above(sentence, token, depth);
+    };
+  }
+
+  /** A headline's present is the past; elsewhere it may be a timetable's future. */
+  private static Tense scheduled(Sentence sentence, Token token) {
+    if (sentence.kind() == SegmentKind.TITLE || sentence.kind() == SegmentKind.CROSSHEAD) {
+      return Tense.PAST;
+    }
+    return TIMETABLE.contains(token.lemma()) ? Tense.FUTURE : Tense.PRESENT;
+  }
+
+  private static Tense ofInfinitive(Sentence sentence, Token token, int depth) {
+    if (token.root() || depth == 0) {
+      return Tense.FUTURE;
+    }
+    Token governor = sentence.token(token.head());
+    if (DONE.contains(governor.lemma())) {
+      return ofVerb(sentence, governor.index(), depth - 1);
+    }
+    boolean purpose = token.baseRelation().equals("advcl") && governor.fine().equals("VBD");
+    return purpose && !AHEAD.contains(governor.lemma()) ? Tense.PAST : Tense.FUTURE;
+  }
+
+  private static Tense above(Sentence sentence, Token token, int depth) {
+    if (token.root() || depth == 0) {
+      return token.fine().equals("VBN") ? Tense.PAST : Tense.UNTOLD;
+    }
+    int at = token.head();
+    for (int steps = 0; steps < DEPTH; steps++) {
+      Token here = sentence.token(at);
+      if (verbal(here) || copular(sentence, at)) {
+        return ofVerb(sentence, at, depth - 1);
+      }
+      if (here.root()) {
+        return Tense.UNTOLD;
+      }
+      at = here.head();
+    }
+    return Tense.UNTOLD;
+  }
+}

@@ -1,0 +1,179 @@
+package org.tocsin.coder.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.tocsin.coder.count.Atoms;
+import org.tocsin.knowledge.calendar.CalendarWords;
+import org.tocsin.knowledge.number.NumberWords;
+import org.tocsin.model.DateBasis;
+import org.tocsin.model.Document;
+import org.tocsin.model.EventDate;
+import org.tocsin.model.Name;
+import org.tocsin.model.NameType;
+import org.tocsin.model.SegmentKind;
+import org.tocsin.model.Sentence;
+import org.tocsin.model.Span;
+
+/**
+ * Finds date expressions and what days they mean. Relative ones are counted from the day of
+ * publication, "the next day" and its like from the date last spoken of. What cannot be resolved
+ * gives no mention.
+ */
+public final class TimeFinder {
+  private static final int MEMORY = 6;
+
+  private final DateGrammar grammar;
+
+  public TimeFinder(CalendarWords calendar, NumberWords numbers) {
+    this.grammar = new DateGrammar(calendar, numbers);
+  }
+
+  /** The dates of a document in text order. */
+  public List<TimeMention> find(Document document) {
+    Optional<LocalDate> published = document.article().published();
+    if (published.isEmpty()) {
+      published = heading(document);
+    }
+    Discourse discourse = new Discourse(published);
+    List<TimeMention> mentions = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      if (told(sentence.kind()) && sentence.span().end() > document.article().bodyStart()) {
+        find(sentence, discourse, mentions);
+      }
+    }
+    return mentions;
+  }
+
+  private static boolean told(SegmentKind kind) {
+    return switch (kind) {
+      case HEADER, BYLINE, CREDIT, DATELINE -> false;
+      case TITLE, CROSSHEAD, BODY, POST -> true;
+    };
+  }
+
+  /** The day that the text's own heading gives, for an article without a day of publication. */
+  private Optional<LocalDate> heading(Document document) {
+    for (Sentence sentence : document.sentences()) {
+      if (told(sentence.kind())) {
+        continue;
+      }
+      Atoms atoms = new Atoms(sentence);
+      for (int i = 0; i < atoms.size(); i++) {
+        Optional<Parsed> parsed = grammar.read(atoms, i);
+        if (parsed.isPresent()
+            && parsed.get().expression() instanceof Expression.Absolute absolute
+            && absolute.period().grain() == Period.Grain.DAY) {
+          return Optional.of(absolute.period().first());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What has been spoken of so far. */
+  private static final class Discourse {
+    private final Optional<LocalDate> published;
+    private Optional<Period> spoken = Optional.empty();
+    private int spokenIn;
+    private OptionalInt year = OptionalInt.empty();
+    private int yearIn;
+    private int yearsTold;
+
+    Discourse(Optional<LocalDate> published) {
+      this.published = published;
+    }
+
+    DateResolver.Context context(Sentence sentence, Tense tense) {
+      boolean history = yearsTold >= MEMORY;
+      boolean recent = history || sentence.index() - spokenIn < MEMORY;
+      boolean told = history || sentence.index() - yearIn < MEMORY / 2;
+      return new DateResolver.Context(
+          published,
+          recent ? spoken : Optional.empty(),
+          told ? year : OptionalInt.empty(),
+          tense);
+    }
+
+    void speak(Sentence sentence, Expression expression, DateRange range) {
+      Optional<Period> period = range.single().isPresent() ? range.single() : range.from();
+      if (period.isEmpty()) {
+        return;
+      }
+      spoken = period;
+      spokenIn = sentence.index();
+      int told = period.get().first().getYear();
+      boolean far = published.isEmpty() || told < published.get().getYear() - 1;
+      if (expression.absolute()) {
+        yearsTold += far ? 1 : 0;
+        year = far ? OptionalInt.of(told) : OptionalInt.empty();
+        yearIn = sentence.index();
+      } else if (expression instanceof Expression.Shifted shifted
+          && shifted.base() == Expression.Base.TEXT
+          && year.isPresent()) {
+        year = OptionalInt.of(told);
+        yearIn = sentence.index();
+      }
+    }
+  }
+
+  private void find(Sentence sentence, Discourse discourse, List<TimeMention> mentions) {
+    Atoms atoms = new Atoms(sentence);
+    int at = 0;
+    while (at < atoms.size()) {
+      Optional<Parsed> read = grammar.read(atoms, at);
+      if (read.isEmpty()) {
+        at++;
+        continue;
+      }
+      Parsed parsed = read.get();
+      if (!named(sentence, atoms, parsed)) {
+        mention(sentence, atoms, parsed, discourse).ifPresent(mentions::add);
+      }
+      at = Math.max(at + 1, parsed.end());
+    }
+  }
+
+  /** Whether the words are a person's name, such as "April". */
+  private static boolean named(Sentence sentence, Atoms atoms, Parsed parsed) {
+    int token = atoms.atom(parsed.end() - 1).token();
+    Optional<Name> name = sentence.nameAt(token);
+    return name.isPresent() && name.get().type() == NameType.PERSON;
+  }
+
+  private static Optional<TimeMention> mention(
+      Sentence sentence, Atoms atoms, Parsed parsed, Discourse discourse) {
+    int first = atoms.atom(parsed.first()).token();
+    int last = atoms.atom(parsed.end() - 1).token();
+    Expression expression = parsed.expression();
+    Tense tense = ClauseTense.of(sentence, head(sentence, first, last));
+    Optional<DateRange> range =
+        DateResolver.resolve(expression, discourse.context(sentence, tense));
+    if (range.isEmpty()) {
+      return Optional.empty();
+    }
+    discourse.speak(sentence, expression, range.get());
+    Span span =
+        new Span(atoms.atom(parsed.first()).start(), atoms.atom(parsed.end() - 1).end());
+    EventDate date =
+        new EventDate(
+            range.get().edtf(),
+            range.get().precision(),
+            expression.absolute() ? DateBasis.STATED : DateBasis.RELATIVE,
+            Optional.of(span));
+    return Optional.of(new TimeMention(sentence.index(), first, last + 1, date));
+  }
+
+  /** The token of the expression that the rest of it hangs on. */
+  static int head(Sentence sentence, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      int head = sentence.token(i).head();
+      if (head < first || head > last || sentence.token(i).root()) {
+        return i;
+      }
+    }
+    return last;
+  }
+}

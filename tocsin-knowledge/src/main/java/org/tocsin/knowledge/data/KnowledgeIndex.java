@@ -1,0 +1,63 @@
+package org.tocsin.knowledge.data;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Lists the knowledge files with their SHA-256; run by the build. The hash of the list names the
+ * knowledge that a record was coded with.
+ */
+public final class KnowledgeIndex {
+  /** The list's name in the knowledge folder. */
+  public static final String FILE = "index.txt";
+
+  private KnowledgeIndex() {}
+
+  /** Writes the index of a knowledge folder into it. */
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments[0]);
+    Files.writeString(folder.resolve(FILE), of(folder), StandardCharsets.UTF_8);
+  }
+
+  static String of(Path folder) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(folder)) {
+      files =
+          all.filter(Files::isRegularFile)
+              .filter(file -> !file.toString().endsWith(".class"))
+              .filter(file -> !file.getFileName().toString().equals(FILE))
+              .sorted()
+              .toList();
+    }
+    StringBuilder index = new StringBuilder();
+    for (Path file : files) {
+      String name = folder.relativize(file).toString().replace('\\', '/');
+      index.append(hash(Files.readAllBytes(file))).append("  ").append(name).append('\n');
+    }
+    return index.toString();
+  }
+
+  private static String hash(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  /** The SHA-256 of the shipped knowledge, hexadecimal. */
+  public static String fingerprint() {
+    return hash(KnowledgeFolder.bytes(FILE));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.tocsin.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tocsin.model.Article;
+import org.tocsin.model.Document;
+import org.tocsin.model.Segment;
+import org.tocsin.model.Sentence;
+
+/** English text to analysed documents. */
+public final class English {
+  private final Segmenter segmenter;
+  private final Models models;
+
+  private English(Segmenter segmenter, Models models) {
+    this.segmenter = segmenter;
+    this.models = models;
+  }
+
+  /** English with the shipped models. */
+  public static English load() {
+    return new English(new Segmenter(), Models.load());
+  }
+
+  /** The document of an article; its text is the article's, untouched. */
+  public Document read(Article article) {
+    SentenceAnalyser analyser = new SentenceAnalyser(models);
+    List<Sentence> sentences = new ArrayList<>();
+    for (Segment segment : segmenter.segment(article.text(), article.bodyStart())) {
+      if (!segment.tokens().isEmpty()) {
+        sentences.add(analyser.analyse(article.text(), sentences.size(), segment));
+      }
+    }
+    return new Document(article, sentences);
+  }
+}
