@@ -1,0 +1,73 @@
+package org.tocsin.coder.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tocsin.model.Actor;
+import org.tocsin.model.Span;
+
+/** The actors of a document and every mention of them. Immutable. */
+public final class Cast {
+  private final List<Actor> actors;
+  private final List<ActorMention> mentions;
+  private final Map<String, Actor> byId = new HashMap<>();
+  private final Map<Long, ActorMention> byHead = new HashMap<>();
+
+  /**
+   * @param actors in the order of their first mentions
+   * @param mentions in text order; each names one of the actors
+   */
+  public Cast(List<Actor> actors, List<ActorMention> mentions) {
+    this.actors = List.copyOf(actors);
+    this.mentions = List.copyOf(mentions);
+    for (Actor actor : this.actors) {
+      byId.put(actor.id(), actor);
+    }
+    for (ActorMention mention : this.mentions) {
+      byHead.putIfAbsent(key(mention.sentence(), mention.head()), mention);
+    }
+  }
+
+  private static long key(int sentence, int token) {
+    return ((long) sentence << 32) | token;
+  }
+
+  public List<Actor> actors() {
+    return actors;
+  }
+
+  public List<ActorMention> mentions() {
+    return mentions;
+  }
+
+  /** The mention that this token heads. */
+  public Optional<ActorMention> headedBy(int sentence, int token) {
+    return Optional.ofNullable(byHead.get(key(sentence, token)));
+  }
+
+  /** The shortest mention that covers these words. */
+  public Optional<ActorMention> covering(Span span) {
+    ActorMention best = null;
+    for (ActorMention mention : mentions) {
+      if (mention.span().contains(span)
+          && (best == null || mention.span().length() < best.span().length())) {
+        best = mention;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * The actor with this id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Actor actor(String id) {
+    Actor actor = byId.get(id);
+    if (actor == null) {
+      throw new IllegalArgumentException("no actor " + id);
+    }
+    return actor;
+  }
+}
