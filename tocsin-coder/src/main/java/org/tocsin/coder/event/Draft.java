@@ -8,6 +8,7 @@ import org.tocsin.coder.trigger.Trigger;
 import org.tocsin.model.Count;
 import org.tocsin.model.EventDate;
 import org.tocsin.model.Evidence;
+import org.tocsin.model.Issue;
 import org.tocsin.model.Participant;
 import org.tocsin.model.Place;
 import org.tocsin.model.Sentence;
@@ -25,6 +26,7 @@ import org.tocsin.model.Source;
  * @param place a place that belongs to this mention
  * @param participants who
  * @param counts how many
+ * @param issues what about
  * @param because why each of these was set
  */
 record Draft(
@@ -37,11 +39,13 @@ record Draft(
     Optional<Place> place,
     List<Participant> participants,
     List<Count> counts,
+    List<Issue> issues,
     List<Evidence> because) {
   Draft {
     sources = List.copyOf(sources);
     participants = List.copyOf(participants);
     counts = List.copyOf(counts);
+    issues = List.copyOf(issues);
     because = List.copyOf(because);
   }
 

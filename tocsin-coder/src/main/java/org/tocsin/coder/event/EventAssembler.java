@@ -14,6 +14,7 @@ import org.tocsin.model.Event;
 import org.tocsin.model.EventDate;
 import org.tocsin.model.Evidence;
 import org.tocsin.model.Occurrence;
+import org.tocsin.model.Issue;
 import org.tocsin.model.Participant;
 import org.tocsin.model.Place;
 import org.tocsin.model.PlacePrecision;
@@ -28,12 +29,14 @@ final class EventAssembler {
     Set<Span> triggers = new LinkedHashSet<>();
     Set<Participant> participants = new LinkedHashSet<>();
     Set<Count> counts = new LinkedHashSet<>();
+    Set<Issue> issues = new LinkedHashSet<>();
     Set<Evidence> because = new LinkedHashSet<>();
     double doubt = 1;
     for (Draft draft : drafts) {
       triggers.add(draft.trigger().span());
       participants.addAll(draft.participants());
       counts.addAll(draft.counts());
+      issues.addAll(draft.issues());
       because.addAll(draft.because());
       doubt *= 1 - draft.trigger().confidence();
     }
@@ -48,7 +51,7 @@ final class EventAssembler {
         place(drafts),
         List.copyOf(participants),
         List.copyOf(counts),
-        List.of(),
+        List.copyOf(issues),
         1 - doubt,
         List.copyOf(because));
   }
