@@ -67,7 +67,9 @@ final class NameSpotter {
     int i = 0;
     while (i < sentence.size()) {
       Optional<Candidate> candidate =
-          shape.capital(i) ? at(sentence, shape, i, surnames) : Optional.empty();
+          shape.capital(i) && !excluded(sentence, shape, i)
+              ? at(sentence, shape, i, surnames)
+              : Optional.empty();
       if (candidate.isPresent()) {
         found.add(candidate.get().within(holder(sentence, shape, candidate.get())));
         i = candidate.get().end();
@@ -75,6 +77,27 @@ final class NameSpotter {
         i++;
       }
     }
+  }
+
+  /** Articles, months and the like, and the agency and the day of a dateline. */
+  private boolean excluded(Sentence sentence, Shape shape, int i) {
+    if (sentence.token(i).tag() == Tag.DET || shape.lower(i).equals("the")) {
+      return true;
+    }
+    boolean month = words.in(PlaceWords.List.NEVER, shape.lower(i));
+    boolean alone = !shape.nameWord(i + 1) || sentence.kind() == SegmentKind.DATELINE;
+    boolean agency = false;
+    for (int at = 0; at < i && sentence.kind() == SegmentKind.DATELINE; at++) {
+      agency |= shape.text(at).startsWith("(");
+    }
+    boolean direction =
+        words.in(PlaceWords.List.DIRECTIONS, shape.lower(i))
+            && gazetteer.longestMatch(texts(sentence), i) < 2;
+    return month && alone || agency || direction;
+  }
+
+  private static List<String> texts(Sentence sentence) {
+    return sentence.tokens().stream().map(org.tocsin.model.Token::text).toList();
   }
 
   private Optional<Candidate> at(Sentence sentence, Shape shape, int i, Set<String> surnames) {
@@ -114,14 +137,19 @@ final class NameSpotter {
 
   /** Short forms count only in the capitals of a country's own abbreviation: "US", not "Us". */
   private List<GazetteerEntry> named(String name) {
-    boolean letters = name.chars().filter(Character::isLetter).count() <= 3;
+    long count = name.chars().filter(Character::isLetter).count();
+    if (count < 2) {
+      return List.of();
+    }
+    boolean letters = count <= 3;
     boolean capitals = name.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
     if (letters && (capitals || name.equalsIgnoreCase("us"))) {
       Optional<GazetteerEntry> country =
           capitals ? gazetteer.countryNamed(name) : Optional.empty();
       return country.map(List::of).orElse(List.of());
     }
-    return gazetteer.named(name);
+    List<GazetteerEntry> entries = gazetteer.named(name);
+    return count <= 2 && !great(entries) ? List.of() : entries;
   }
 
   /** A match must not begin or end inside a name of several words that is no place. */
@@ -211,7 +239,7 @@ final class NameSpotter {
       return Optional.empty();
     }
     if (start < first && !titledPlace(shape, start, first)) {
-      if (!marked && !partOfBody(sentence, shape, first, stop)) {
+      if (!marked && !(great && partOfBody(sentence, shape, first, stop))) {
         return Optional.empty();
       }
     }

@@ -17,6 +17,7 @@ public final class PlaceWords {
     DIVISIONS,
     COUNTRIES,
     DIRECTIONS,
+    LEADING_BACK,
     LOCATING,
     SITES,
     PLAIN_SITES,
@@ -30,6 +31,7 @@ public final class PlaceWords {
     TITLES,
     GIVEN_NAMES,
     COMMON,
+    NEVER,
     CITY_STATES
   }
 
