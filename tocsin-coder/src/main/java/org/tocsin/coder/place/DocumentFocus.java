@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tocsin.model.Document;
 import org.tocsin.model.Place;
+import org.tocsin.model.PlaceBasis;
 import org.tocsin.model.PlacePrecision;
 import org.tocsin.model.SegmentKind;
 
@@ -20,7 +21,7 @@ import org.tocsin.model.SegmentKind;
  */
 public record DocumentFocus(
     String country, double share, Optional<Place> city, List<PlaceMention> evidence) {
-  private static final double CITY_SHARE = 0.3;
+  private static final double CITY_SHARE = Double.parseDouble(System.getProperty("cs","0.3"));
 
   public DocumentFocus {
     evidence = List.copyOf(evidence);
@@ -36,7 +37,9 @@ public record DocumentFocus(
     double all = 0;
     for (PlaceMention mention : places) {
       Optional<String> code = mention.place().country();
-      if (code.isPresent() && mention.place().precision() != PlacePrecision.SITE) {
+      if (code.isPresent()
+          && mention.place().precision() != PlacePrecision.SITE
+          && mention.place().basis() != PlaceBasis.INFERRED) {
         double weight = position(document, mention.sentence()) * use(mention);
         countries.merge(code.get(), weight, Double::sum);
         all += weight;
@@ -75,7 +78,9 @@ public record DocumentFocus(
             case PART_OF_NAME -> place.precision() == PlacePrecision.CITY;
             case ACTOR, DATELINE -> false;
           };
-      if (local && place.precision() == PlacePrecision.CITY) {
+      if (local
+          && place.precision() == PlacePrecision.CITY
+          && place.basis() != PlaceBasis.INFERRED) {
         double weight = position(document, mention.sentence()) * use(mention);
         weights.merge(place.name(), weight, Double::sum);
         cities.putIfAbsent(place.name(), place);

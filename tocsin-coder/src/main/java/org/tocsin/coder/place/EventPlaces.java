@@ -40,6 +40,9 @@ public final class EventPlaces {
       Document document, int sentence, int head, Span trigger, List<PlaceMention> places) {
     Optional<PlaceMention> stated = stated(document.sentences().get(sentence), head, trigger, places);
     if (stated.isPresent()) {
+      if (stated.get().place().basis() == PlaceBasis.INFERRED) {
+        return stated.map(PlaceMention::place);
+      }
       return Optional.of(full(document, stated.get(), places));
     }
     return inferred(document, sentence, head, places);
@@ -59,13 +62,20 @@ public final class EventPlaces {
         best = mention;
       }
     }
-    return Optional.ofNullable(best);
+    return least > MAX ? Optional.empty() : Optional.ofNullable(best);
   }
+  private static final double MAX = Double.parseDouble(System.getProperty("max","99"));
+  private static final double DESC = Double.parseDouble(System.getProperty("desc","1.0"));
+  private static final double FS = Double.parseDouble(System.getProperty("fs","0.5"));
 
   /** How far a place is from belonging to the trigger; 10 and more for one outside its clause. */
   private static double cost(Sentence sentence, int head, PlaceMention mention) {
     double cost = Math.min(4, Math.abs(mention.head() - head) / 10.0);
     cost += mention.place().precision().ordinal() * 0.35;
+    boolean described =
+        mention.place().precision() == PlacePrecision.SITE
+            && mention.place().name().equals(mention.place().name().toLowerCase(java.util.Locale.ROOT));
+    cost += described ? DESC : 0;
     int steps = 0;
     int crossed = 0;
     int at = mention.head();
@@ -106,9 +116,12 @@ public final class EventPlaces {
   private Optional<Place> inferred(
       Document document, int sentence, int head, List<PlaceMention> places) {
     Optional<DocumentFocus> focus = DocumentFocus.of(document, places);
-    Optional<Place> named = actorsCountry(sentence, head, places, document);
+    Optional<Place> named = actorsCountry(document.sentences().get(sentence), head, places);
+    boolean clear = focus.map(f -> f.share() >= FS).orElse(false);
     String country =
-        named.flatMap(Place::country).or(() -> focus.map(DocumentFocus::country)).orElse("");
+        (clear && named.isEmpty() ? Optional.<String>empty() : named.flatMap(Place::country))
+            .or(() -> focus.map(DocumentFocus::country))
+            .orElse("");
     if (country.isEmpty()) {
       return Optional.empty();
     }
@@ -121,20 +134,43 @@ public final class EventPlaces {
         .map(entry -> country(entry, named.flatMap(Place::span)));
   }
 
-  /** The country of an actor or adjective of the same sentence nearest before or after the trigger. */
+  /** The country of an adjective or actor that belongs to the trigger, as "Orlenian police fired". */
   private static Optional<Place> actorsCountry(
-      int sentence, int head, List<PlaceMention> places, Document document) {
+      Sentence sentence, int head, List<PlaceMention> places) {
     Place best = null;
     int least = Integer.MAX_VALUE;
     for (PlaceMention mention : places) {
       boolean actor = mention.use() == Use.ACTOR || mention.use() == Use.PART_OF_NAME;
       int distance = Math.abs(mention.head() - head);
-      if (mention.sentence() == sentence && actor && distance < least) {
+      if (mention.sentence() == sentence.index()
+          && actor
+          && distance < least
+          && belongs(sentence, head, mention.head())) {
         least = distance;
         best = mention.place();
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean belongs(Sentence sentence, int head, int place) {
+    int at = place;
+    for (int steps = 0; steps < 4; steps++) {
+      Token token = sentence.token(at);
+      if (at == head) {
+        return true;
+      }
+      boolean up =
+          switch (token.relation()) {
+            case "compound", "amod", "nmod:poss", "flat", "appos", "conj", "nsubj", "nmod" -> true;
+            default -> false;
+          };
+      if (token.root() || !up) {
+        return false;
+      }
+      at = token.head();
+    }
+    return false;
   }
 
   private static Place country(GazetteerEntry entry, Optional<Span> span) {

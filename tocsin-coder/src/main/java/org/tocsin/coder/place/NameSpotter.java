@@ -101,6 +101,10 @@ final class NameSpotter {
   }
 
   private Optional<Candidate> at(Sentence sentence, Shape shape, int i, Set<String> surnames) {
+    Optional<Candidate> abbreviation = abbreviation(sentence, shape, i);
+    if (abbreviation.isPresent()) {
+      return abbreviation;
+    }
     for (int length = Math.min(LONGEST, sentence.size() - i); length > 0; length--) {
       int end = i + length;
       if (!shape.capital(end - 1) && !Character.isDigit(shape.text(end - 1).charAt(0))) {
@@ -123,6 +127,18 @@ final class NameSpotter {
       }
     }
     return unknown(sentence, shape, i);
+  }
+
+  /** "Halm, Ill.", "the B.C. government": but not "Mass." alone. */
+  private Optional<Candidate> abbreviation(Sentence sentence, Shape shape, int i) {
+    String text = shape.text(i);
+    List<GazetteerEntry> divisions = gazetteer.abbreviated(text);
+    boolean town = i > 1 && shape.text(i - 1).equals(",") && shape.capital(i - 2);
+    boolean pointed = text.indexOf('.') >= 0 && text.indexOf('.') < text.length() - 1;
+    if (divisions.isEmpty() || !town && !pointed || !gazetteer.countryNamed(text).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(candidate(sentence, i, i + 1, text, divisions, !shape.nameWord(i + 1)));
   }
 
   private static String name(Sentence sentence, int first, int end) {
@@ -228,7 +244,12 @@ final class NameSpotter {
       if (!shape.nameWord(first) && !marked && !(great && shape.capital(first) && plain(sentence, first))) {
         return Optional.empty();
       }
-      if (words.in(PlaceWords.List.COMMON, shape.lower(first)) && !marked && !sign) {
+      boolean common = words.in(PlaceWords.List.COMMON, shape.lower(first))
+          || words.in(PlaceWords.List.TITLES, shape.lower(first))
+          || words.in(PlaceWords.List.SITES, shape.lower(first))
+          || words.in(PlaceWords.List.BODIES, shape.lower(first));
+      boolean alone = start == first && tail == end;
+      if (common && !(alone && (marked || sign))) {
         return Optional.empty();
       }
       if (surnames.contains(shape.text(first)) && !sign && !(marked && great)) {
@@ -467,6 +488,10 @@ final class NameSpotter {
     }
     if (end - i == 1
         && (words.in(PlaceWords.List.COMMON, shape.lower(i))
+            || words.in(PlaceWords.List.TITLES, shape.lower(i))
+            || words.in(PlaceWords.List.BODIES, shape.lower(i))
+            || sentence.token(i).tag() == Tag.ADJ
+            || acronym(shape.text(i))
             || words.in(PlaceWords.List.SITES, shape.lower(i)))) {
       return Optional.empty();
     }
@@ -474,6 +499,8 @@ final class NameSpotter {
         && !shape.covered(i, end, NameType.PLACE)) {
       return Optional.empty();
     }
+    List<GazetteerEntry> entries = named(name(sentence, i, end));
+    boolean whole = !shape.nameWord(end) || sited || shape.headline();
     return Optional.of(
         new Candidate(
             sentence.index(),
@@ -481,10 +508,14 @@ final class NameSpotter {
             end,
             name(sentence, i, end),
             Form.NAME,
+            entries,
             List.of(),
-            List.of(),
-            true,
-            sort.or(() -> Optional.of(PlacePrecision.CITY))));
+            entries.isEmpty() || whole,
+            sort.or(() -> entries.isEmpty() ? Optional.of(PlacePrecision.CITY) : Optional.empty())));
+  }
+
+  private static boolean acronym(String text) {
+    return text.length() < 6 && text.chars().allMatch(Character::isUpperCase);
   }
 
   private Optional<PlacePrecision> sort(String noun) {

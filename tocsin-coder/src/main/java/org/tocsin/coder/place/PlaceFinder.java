@@ -3,8 +3,11 @@ package org.tocsin.coder.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tocsin.coder.place.Candidate.Form;
 import org.tocsin.coder.place.PlaceMention.Use;
 import org.tocsin.knowledge.actor.Countries;
@@ -12,6 +15,7 @@ import org.tocsin.knowledge.actor.People;
 import org.tocsin.knowledge.gazetteer.EntryKind;
 import org.tocsin.knowledge.gazetteer.Gazetteer;
 import org.tocsin.knowledge.gazetteer.GazetteerEntry;
+import org.tocsin.knowledge.gazetteer.NameFolding;
 import org.tocsin.knowledge.gazetteer.PlaceWords;
 import org.tocsin.model.Document;
 import org.tocsin.model.Place;
@@ -25,6 +29,7 @@ public final class PlaceFinder {
   private final NameSpotter spotter;
   private final SiteFinder sites;
   private final UseFinder uses;
+  private final BackReferences backReferences;
   private final Gazetteer gazetteer;
   private final Countries countries;
   private final PlaceWords words;
@@ -41,6 +46,7 @@ public final class PlaceFinder {
     this.words = words;
     this.spotter = new NameSpotter(gazetteer, words);
     this.sites = new SiteFinder(words);
+    this.backReferences = new BackReferences(gazetteer, words);
     this.uses = new UseFinder(words, people);
   }
 
@@ -51,8 +57,12 @@ public final class PlaceFinder {
   public List<PlaceMention> find(Document document) {
     List<Candidate> candidates = spotter.spot(document);
     Map<String, GazetteerEntry> senses = SenseChooser.choose(candidates);
+    Set<String> spokenOf = spokenOf(candidates, senses);
     List<PlaceMention> mentions = new ArrayList<>();
     for (Candidate candidate : candidates) {
+      if (stray(candidate, senses, spokenOf)) {
+        continue;
+      }
       Sentence sentence = document.sentences().get(candidate.sentence());
       SenseChooser.of(candidate, senses)
           .ifPresentOrElse(
@@ -61,12 +71,52 @@ public final class PlaceFinder {
     }
     Optional<String> country = DocumentFocus.of(document, mentions).map(DocumentFocus::country);
     mentions.replaceAll(mention -> inCountry(mention, country));
+    mentions.addAll(backReferences.find(document, mentions));
     addSites(document, country, mentions);
     mentions.sort(
         Comparator.comparingInt(PlaceMention::sentence)
             .thenComparingInt(PlaceMention::first)
             .thenComparingInt(mention -> -mention.end()));
     return List.copyOf(mentions);
+  }
+
+  /** Countries of names that are plainly places. */
+  private static Set<String> spokenOf(
+      List<Candidate> candidates, Map<String, GazetteerEntry> senses) {
+    Set<String> countries = new TreeSet<>();
+    for (Candidate candidate : candidates) {
+      boolean plain = candidate.form() != Form.NAME || NameSpotter.great(candidate.entries());
+      if (plain) {
+        SenseChooser.of(candidate, senses)
+            .flatMap(GazetteerEntry::country)
+            .ifPresent(countries::add);
+      }
+    }
+    return countries;
+  }
+
+  /**
+   * Whether a name is hardly the place that the gazetteer has: a small one, in a country that the
+   * document does not speak of, inside a longer name or named like a site.
+   */
+  private boolean stray(
+      Candidate candidate, Map<String, GazetteerEntry> senses, Set<String> spokenOf) {
+    if (candidate.entries().isEmpty()
+        || NameSpotter.great(candidate.entries())
+        || !candidate.within().isEmpty()
+        || spokenOf.isEmpty()) {
+      return false;
+    }
+    boolean foreign =
+        SenseChooser.of(candidate, senses)
+            .flatMap(GazetteerEntry::country)
+            .map(country -> !spokenOf.contains(country))
+            .orElse(false);
+    String name = candidate.name();
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return foreign
+        && (!candidate.whole()
+            || name.indexOf(' ') > 0 && words.in(PlaceWords.List.SITES, last));
   }
 
   private PlaceMention known(Sentence sentence, Candidate candidate, GazetteerEntry entry) {
@@ -104,7 +154,45 @@ public final class PlaceFinder {
           city.flatMap(GazetteerEntry::geonames));
     }
     return new Place(
-        entry.name(), entry.country(), precision, basis, Optional.of(span), entry.point(), entry.geonames());
+        usual(entry, candidate),
+        entry.country(),
+        precision,
+        basis,
+        Optional.of(span),
+        entry.point(),
+        entry.geonames());
+  }
+
+  /**
+   * The name in use: the report's own form where the gazetteer's main name is another word, as it
+   * gives local spellings for many places.
+   */
+  private static String usual(GazetteerEntry entry, Candidate candidate) {
+    boolean local = entry.kind() == EntryKind.CITY || entry.kind() == EntryKind.ADMIN1;
+    String printed = candidate.name();
+    boolean abbreviated = printed.endsWith(".") || printed.length() < 4;
+    String folded = NameFolding.fold(entry.name());
+    if (!local
+        || abbreviated
+        || candidate.form() != Form.NAME
+        || folded.contains(NameFolding.fold(printed)) && !folded.equals(NameFolding.fold(printed))) {
+      return entry.name();
+    }
+    return printed.equals(printed.toUpperCase(Locale.ROOT)) ? capitals(entry, printed) : printed;
+  }
+
+  /** Of a name printed all in capitals, the gazetteer's spelling where it is the same name. */
+  private static String capitals(GazetteerEntry entry, String printed) {
+    if (NameFolding.fold(entry.name()).equals(NameFolding.fold(printed))) {
+      return entry.name();
+    }
+    StringBuilder name = new StringBuilder();
+    boolean start = true;
+    for (char c : printed.toCharArray()) {
+      name.append(start ? c : Character.toLowerCase(c));
+      start = !Character.isLetter(c);
+    }
+    return name.toString();
   }
 
   private PlaceMention unknown(Sentence sentence, Candidate candidate) {
@@ -165,7 +253,7 @@ public final class PlaceFinder {
           continue;
         }
         Span other = mention.place().span().orElseThrow();
-        taken |= other.contains(span) || mention.place().precision() == PlacePrecision.SITE && other.overlaps(span);
+        taken |= mention.place().basis() != PlaceBasis.INFERRED && other.contains(span) || mention.place().precision() == PlacePrecision.SITE && other.overlaps(span);
         boolean inside = span.contains(other);
         boolean beside = mention.first() >= site.end() && mention.first() - site.end() <= 3
             && beside(sentence, site.end(), mention.first());
