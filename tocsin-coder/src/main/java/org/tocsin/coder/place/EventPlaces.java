@@ -7,6 +7,7 @@ import java.util.Set;
 import org.tocsin.coder.place.PlaceMention.Use;
 import org.tocsin.knowledge.gazetteer.Gazetteer;
 import org.tocsin.knowledge.gazetteer.GazetteerEntry;
+import org.tocsin.knowledge.gazetteer.PlaceWords;
 import org.tocsin.model.Document;
 import org.tocsin.model.Place;
 import org.tocsin.model.PlaceBasis;
@@ -23,9 +24,11 @@ public final class EventPlaces {
       Set.of("nmod", "obl", "compound", "amod", "appos", "flat", "conj", "obj", "nsubj", "xcomp", "dep", "advmod", "list");
 
   private final Gazetteer gazetteer;
+  private final PlaceWords words;
 
-  public EventPlaces(Gazetteer gazetteer) {
+  public EventPlaces(Gazetteer gazetteer, PlaceWords words) {
     this.gazetteer = gazetteer;
+    this.words = words;
   }
 
   /**
@@ -34,10 +37,11 @@ public final class EventPlaces {
    * @param sentence index of the trigger's sentence
    * @param head index of the trigger's head token
    * @param trigger the trigger's words
+   * @param type the event type
    * @param places all places of the document, in text order
    */
   public Optional<Place> of(
-      Document document, int sentence, int head, Span trigger, List<PlaceMention> places) {
+      Document document, int sentence, int head, Span trigger, String type, List<PlaceMention> places) {
     Optional<PlaceMention> stated = stated(document.sentences().get(sentence), head, trigger, places);
     if (stated.isPresent()) {
       if (stated.get().place().basis() == PlaceBasis.INFERRED) {
@@ -45,7 +49,7 @@ public final class EventPlaces {
       }
       return Optional.of(full(document, stated.get(), places));
     }
-    return inferred(document, sentence, head, places);
+    return inferred(document, sentence, head, type, places);
   }
 
   private Optional<PlaceMention> stated(
@@ -64,9 +68,9 @@ public final class EventPlaces {
     }
     return least > MAX ? Optional.empty() : Optional.ofNullable(best);
   }
-  private static final double MAX = Double.parseDouble(System.getProperty("max","99"));
+  private static final double MAX = Double.parseDouble(System.getProperty("max","9"));
   private static final double DESC = Double.parseDouble(System.getProperty("desc","1.0"));
-  private static final double FS = Double.parseDouble(System.getProperty("fs","0.5"));
+  private static final double FS = Double.parseDouble(System.getProperty("fs","0.4"));
 
   /** How far a place is from belonging to the trigger; 10 and more for one outside its clause. */
   private static double cost(Sentence sentence, int head, PlaceMention mention) {
@@ -114,19 +118,24 @@ public final class EventPlaces {
   }
 
   private Optional<Place> inferred(
-      Document document, int sentence, int head, List<PlaceMention> places) {
+      Document document, int sentence, int head, String type, List<PlaceMention> places) {
     Optional<DocumentFocus> focus = DocumentFocus.of(document, places);
     Optional<Place> named = actorsCountry(document.sentences().get(sentence), head, places);
     boolean clear = focus.map(f -> f.share() >= FS).orElse(false);
     String country =
         (clear && named.isEmpty() ? Optional.<String>empty() : named.flatMap(Place::country))
+            .or(() -> clear ? Optional.empty() : lastCountry(sentence, head, places))
             .or(() -> focus.map(DocumentFocus::country))
             .orElse("");
     if (country.isEmpty()) {
       return Optional.empty();
     }
     Optional<Place> city = focus.filter(f -> f.country().equals(country)).flatMap(DocumentFocus::city);
-    if (city.isPresent()) {
+    if (RECENT > 0) { Optional<Place> r = recent(sentence, country, places); if (r.isPresent()) city = r; }
+    boolean national =
+        NAT && words.in(PlaceWords.List.NATIONAL_EVENTS, type)
+            && !words.in(PlaceWords.List.CITY_STATES, country);
+    if (city.isPresent() && !national) {
       return city.map(EventPlaces::asInferred);
     }
     return gazetteer
@@ -151,6 +160,31 @@ public final class EventPlaces {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static final int RECENT = Integer.getInteger("recent", 0);
+  private static final boolean NAT = Boolean.parseBoolean(System.getProperty("nat", "true"));
+  private static Optional<Place> recent(int sentence, String country, List<PlaceMention> places) {
+    Place last = null;
+    for (PlaceMention mention : places) {
+      if (mention.sentence() < sentence && sentence - mention.sentence() <= RECENT && mention.use() == Use.LOCATION
+         && mention.place().country().equals(Optional.of(country))  && mention.place().precision() == PlacePrecision.CITY) last = mention.place();
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** The country last spoken of in this sentence before the trigger, or in the one before. */
+  private static Optional<String> lastCountry(int sentence, int head, List<PlaceMention> places) {
+    Optional<String> last = Optional.empty();
+    for (PlaceMention mention : places) {
+      boolean before =
+          mention.sentence() == sentence && mention.head() <= head
+              || mention.sentence() < sentence && sentence - mention.sentence() <= 2;
+      if (before && mention.place().country().isPresent() && mention.use() != Use.DATELINE) {
+        last = mention.place().country();
+      }
+    }
+    return last;
   }
 
   private static boolean belongs(Sentence sentence, int head, int place) {
@@ -201,9 +235,14 @@ public final class EventPlaces {
     if (place.precision() != PlacePrecision.SITE) {
       return place;
     }
-    Optional<Place> city = cityOf(mention, places)
-        .or(() -> DocumentFocus.of(document, places).flatMap(DocumentFocus::city)
-            .filter(c -> place.country().isEmpty() || c.country().equals(place.country())));
+    Optional<Place> city =
+        cityOf(mention, places)
+            .or(() -> seat(document.sentences().get(mention.sentence()), mention))
+            .or(
+                () ->
+                    DocumentFocus.of(document, places)
+                        .flatMap(DocumentFocus::city)
+                        .filter(c -> place.country().isEmpty() || c.country().equals(place.country())));
     if (city.isEmpty() || place.name().contains(city.get().name())) {
       return place;
     }
@@ -216,6 +255,24 @@ public final class EventPlaces {
         place.span(),
         place.point().or(holder::point),
         place.gazetteerId().or(holder::gazetteerId));
+  }
+
+  private Optional<Place> seat(Sentence sentence, PlaceMention site) {
+    String noun = sentence.token(site.head()).lemma();
+    return words.in(PlaceWords.List.NATIONAL_SITES, noun)
+        ? site.place().country().flatMap(gazetteer::capital).map(EventPlaces::city)
+        : Optional.empty();
+  }
+
+  private static Place city(GazetteerEntry entry) {
+    return new Place(
+        entry.name(),
+        entry.country(),
+        PlacePrecision.CITY,
+        PlaceBasis.INFERRED,
+        Optional.empty(),
+        entry.point(),
+        entry.geonames());
   }
 
   private static Optional<Place> cityOf(PlaceMention site, List<PlaceMention> places) {

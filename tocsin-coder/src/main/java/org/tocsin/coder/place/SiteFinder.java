@@ -95,7 +95,8 @@ final class SiteFinder {
     named &= !headline || sentence.token(noun).tag() == Tag.PROPN;
     boolean described = first < noun || !words.in(PlaceWords.List.PLAIN_SITES, sentence.token(noun).lemma());
     Use use = use(sentence, shape, noun, first);
-    if (!named && (use != Use.LOCATION || !described)) {
+    boolean several = sentence.token(noun).fine().equals("NNS");
+    if (!named && (use != Use.LOCATION || !described || several)) {
       return noun + 1;
     }
     sites.add(new Site(sentence.index(), first, end, noun, named, use));

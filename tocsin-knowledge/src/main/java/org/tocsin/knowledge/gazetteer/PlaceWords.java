@@ -21,6 +21,8 @@ public final class PlaceWords {
     LOCATING,
     SITES,
     PLAIN_SITES,
+    NATIONAL_SITES,
+    NATIONAL_EVENTS,
     BODIES,
     CALLED_AFTER,
     BELONGING,
