@@ -21,7 +21,7 @@ import org.tocsin.model.SegmentKind;
  */
 public record DocumentFocus(
     String country, double share, Optional<Place> city, List<PlaceMention> evidence) {
-  private static final double CITY_SHARE = Double.parseDouble(System.getProperty("cs","0.3"));
+  private static final double CITY_SHARE = 0.3;
 
   public DocumentFocus {
     evidence = List.copyOf(evidence);
@@ -63,11 +63,21 @@ public record DocumentFocus(
       }
     }
     return Optional.of(
-        new DocumentFocus(best, most / all, city(document, evidence, most), evidence));
+        new DocumentFocus(
+            best, most / all, finest(document, evidence, most), evidence));
+  }
+
+  private static Optional<Place> finest(
+      Document document, List<PlaceMention> evidence, double countryWeight) {
+    return city(document, evidence, countryWeight, PlacePrecision.CITY)
+        .or(() -> city(document, evidence, countryWeight, PlacePrecision.ADMIN1));
   }
 
   private static Optional<Place> city(
-      Document document, List<PlaceMention> evidence, double countryWeight) {
+      Document document,
+      List<PlaceMention> evidence,
+      double countryWeight,
+      PlacePrecision precision) {
     Map<String, Double> weights = new LinkedHashMap<>();
     Map<String, Place> cities = new LinkedHashMap<>();
     for (PlaceMention mention : evidence) {
@@ -75,11 +85,11 @@ public record DocumentFocus(
       boolean local =
           switch (mention.use()) {
             case LOCATION -> true;
-            case PART_OF_NAME -> place.precision() == PlacePrecision.CITY;
+            case PART_OF_NAME -> true;
             case ACTOR, DATELINE -> false;
           };
       if (local
-          && place.precision() == PlacePrecision.CITY
+          && place.precision() == precision
           && place.basis() != PlaceBasis.INFERRED) {
         double weight = position(document, mention.sentence()) * use(mention);
         weights.merge(place.name(), weight, Double::sum);

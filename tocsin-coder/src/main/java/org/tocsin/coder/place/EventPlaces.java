@@ -23,6 +23,15 @@ public final class EventPlaces {
   private static final Set<String> PHRASE =
       Set.of("nmod", "obl", "compound", "amod", "appos", "flat", "conj", "obj", "nsubj", "xcomp", "dep", "advmod", "list");
 
+  /** Cost from which on a place of the same sentence is not taken to be the trigger's. */
+  private static final double TOO_FAR = 9;
+
+  /** What a site without a name costs beside one with a name or a city. */
+  private static final double DESCRIBED = 1;
+
+  /** Share of the document's places from which on it is plainly about one country. */
+  private static final double CLEAR = 0.4;
+
   private final Gazetteer gazetteer;
   private final PlaceWords words;
 
@@ -42,7 +51,8 @@ public final class EventPlaces {
    */
   public Optional<Place> of(
       Document document, int sentence, int head, Span trigger, String type, List<PlaceMention> places) {
-    Optional<PlaceMention> stated = stated(document.sentences().get(sentence), head, trigger, places);
+    Optional<PlaceMention> stated =
+        stated(document.sentences().get(sentence), head, trigger, places);
     if (stated.isPresent()) {
       if (stated.get().place().basis() == PlaceBasis.INFERRED) {
         return stated.map(PlaceMention::place);
@@ -60,17 +70,15 @@ public final class EventPlaces {
       if (mention.sentence() != sentence.index() || mention.use() != Use.LOCATION) {
         continue;
       }
-      double cost = cost(sentence, head, mention);
+      boolean inside = mention.place().span().map(trigger::contains).orElse(false);
+      double cost = inside ? 0 : cost(sentence, head, mention);
       if (cost < least) {
         least = cost;
         best = mention;
       }
     }
-    return least > MAX ? Optional.empty() : Optional.ofNullable(best);
+    return least > TOO_FAR ? Optional.empty() : Optional.ofNullable(best);
   }
-  private static final double MAX = Double.parseDouble(System.getProperty("max","9"));
-  private static final double DESC = Double.parseDouble(System.getProperty("desc","1.0"));
-  private static final double FS = Double.parseDouble(System.getProperty("fs","0.4"));
 
   /** How far a place is from belonging to the trigger; 10 and more for one outside its clause. */
   private static double cost(Sentence sentence, int head, PlaceMention mention) {
@@ -79,7 +87,7 @@ public final class EventPlaces {
     boolean described =
         mention.place().precision() == PlacePrecision.SITE
             && mention.place().name().equals(mention.place().name().toLowerCase(java.util.Locale.ROOT));
-    cost += described ? DESC : 0;
+    cost += described ? DESCRIBED : 0;
     int steps = 0;
     int crossed = 0;
     int at = mention.head();
@@ -121,7 +129,7 @@ public final class EventPlaces {
       Document document, int sentence, int head, String type, List<PlaceMention> places) {
     Optional<DocumentFocus> focus = DocumentFocus.of(document, places);
     Optional<Place> named = actorsCountry(document.sentences().get(sentence), head, places);
-    boolean clear = focus.map(f -> f.share() >= FS).orElse(false);
+    boolean clear = focus.map(f -> f.share() >= CLEAR).orElse(false);
     String country =
         (clear && named.isEmpty() ? Optional.<String>empty() : named.flatMap(Place::country))
             .or(() -> clear ? Optional.empty() : lastCountry(sentence, head, places))
@@ -131,9 +139,8 @@ public final class EventPlaces {
       return Optional.empty();
     }
     Optional<Place> city = focus.filter(f -> f.country().equals(country)).flatMap(DocumentFocus::city);
-    if (RECENT > 0) { Optional<Place> r = recent(sentence, country, places); if (r.isPresent()) city = r; }
     boolean national =
-        NAT && words.in(PlaceWords.List.NATIONAL_EVENTS, type)
+        words.in(PlaceWords.List.NATIONAL_EVENTS, type)
             && !words.in(PlaceWords.List.CITY_STATES, country);
     if (city.isPresent() && !national) {
       return city.map(EventPlaces::asInferred);
@@ -160,17 +167,6 @@ public final class EventPlaces {
       }
     }
     return Optional.ofNullable(best);
-  }
-
-  private static final int RECENT = Integer.getInteger("recent", 0);
-  private static final boolean NAT = Boolean.parseBoolean(System.getProperty("nat", "true"));
-  private static Optional<Place> recent(int sentence, String country, List<PlaceMention> places) {
-    Place last = null;
-    for (PlaceMention mention : places) {
-      if (mention.sentence() < sentence && sentence - mention.sentence() <= RECENT && mention.use() == Use.LOCATION
-         && mention.place().country().equals(Optional.of(country))  && mention.place().precision() == PlacePrecision.CITY) last = mention.place();
-    }
-    return Optional.ofNullable(last);
   }
 
   /** The country last spoken of in this sentence before the trigger, or in the one before. */

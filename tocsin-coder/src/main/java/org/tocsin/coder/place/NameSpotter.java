@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tocsin.coder.place.Candidate.Form;
 import org.tocsin.knowledge.gazetteer.EntryKind;
 import org.tocsin.knowledge.gazetteer.Gazetteer;
@@ -27,6 +28,9 @@ final class NameSpotter {
   private static final long WELL_KNOWN = 100_000;
 
   private static final int LONGEST = 6;
+
+  /** Numbered roads: "N12", "M1". */
+  private static final Pattern ROAD = Pattern.compile("[A-Z]{1,2}-?\\d{1,3}");
 
   private final Gazetteer gazetteer;
   private final PlaceWords words;
@@ -93,7 +97,8 @@ final class NameSpotter {
     boolean direction =
         words.in(PlaceWords.List.DIRECTIONS, shape.lower(i))
             && gazetteer.longestMatch(texts(sentence), i) < 2;
-    return month && alone || agency || direction;
+    boolean money = shape.text(i).indexOf('$') >= 0 || shape.in(i + 1) && shape.text(i + 1).startsWith("$");
+    return money || month && alone || agency || direction;
   }
 
   private static List<String> texts(Sentence sentence) {
@@ -476,6 +481,10 @@ final class NameSpotter {
     if (sort.isEmpty() && shape.in(i - 1) && words.in(PlaceWords.List.CITIES, shape.lower(i - 1))) {
       sort = Optional.of(PlacePrecision.CITY);
     }
+    if (ROAD.matcher(shape.text(i)).matches()) {
+      end = i + 1;
+      sort = Optional.of(PlacePrecision.SITE);
+    }
     boolean place = name.map(n -> n.type() == NameType.PLACE).orElse(false);
     boolean other = name.map(n -> n.type() != NameType.PLACE).orElse(false);
     if (place
@@ -483,7 +492,8 @@ final class NameSpotter {
         && !words.container(shape.text(end - 1))) {
       return Optional.empty();
     }
-    if (!place && (sort.isEmpty() || other)) {
+    boolean road = sort.equals(Optional.of(PlacePrecision.SITE));
+    if (road && !sign(sentence, shape, i, end, List.of()) || !place && (sort.isEmpty() || other && !road)) {
       return Optional.empty();
     }
     if (end - i == 1

@@ -175,7 +175,7 @@ public final class PlaceFinder {
     if (!local
         || abbreviated
         || candidate.form() != Form.NAME
-        || folded.contains(NameFolding.fold(printed)) && !folded.equals(NameFolding.fold(printed))) {
+        || folded.startsWith(NameFolding.fold(printed) + " ")) {
       return entry.name();
     }
     return printed.equals(printed.toUpperCase(Locale.ROOT)) ? capitals(entry, printed) : printed;

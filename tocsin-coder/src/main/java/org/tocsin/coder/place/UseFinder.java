@@ -72,6 +72,9 @@ final class UseFinder {
     if (noun.isPresent()) {
       return beforeNoun(sentence, noun.get(), possessive, power);
     }
+    if (power && governs(sentence, head)) {
+      return Use.ACTOR;
+    }
     if (placed && !preposition.equals("to") && !preposition.equals("from")) {
       return Use.LOCATION;
     }
@@ -111,6 +114,18 @@ final class UseFinder {
     return switch (token.relation()) {
       case "compound", "amod", "nmod:poss", "nmod:desc" -> Optional.of(sentence.token(token.head()));
       default -> Optional.empty();
+    };
+  }
+
+  /** "the government of Orlen", "a statement from Varn". */
+  private boolean governs(Sentence sentence, int head) {
+    int top = top(sentence, head);
+    Token token = sentence.token(top);
+    String noun = sentence.token(token.head()).lemma();
+    return switch (ArgumentFinder.preposition(sentence, top)) {
+      case "of" -> words.in(PlaceWords.List.BELONGING, noun) && !noun.equals("resident");
+      case "from" -> words.in(PlaceWords.List.SENT, noun);
+      default -> false;
     };
   }
 

@@ -30,6 +30,7 @@ public final class PlaceWords {
     SCENE_OBJECTS,
     PARTNERS,
     ADDRESSED,
+    SENT,
     TITLES,
     GIVEN_NAMES,
     COMMON,
