@@ -31,6 +31,7 @@ public final class Reporting {
   private final Map<String, ReportingWord> nouns;
   private final Map<String, Certainty> hedges = new HashMap<>();
   private final Map<SourceKind, Words> sources = new EnumMap<>(SourceKind.class);
+  private final List<String> conduits;
   private final List<String> chants;
   private final List<String> naming;
   private final Set<String> things;
@@ -61,6 +62,7 @@ public final class Reporting {
                                       + Arrays.stream(kinds).map(SourceKind::id).toList()));
               sources.put(found, Words.of(list.texts()));
             });
+    this.conduits = root.at("conduits").texts();
     this.chants = root.at("chants").texts();
     this.naming = root.at("naming").texts();
     this.things = Set.copyOf(root.at("things").texts());
@@ -133,6 +135,11 @@ public final class Reporting {
       }
     }
     return Optional.empty();
+  }
+
+  /** Phrases in lower case that bring a source in, with the source behind them. */
+  public List<String> conduits() {
+    return conduits;
   }
 
   /** Beginnings of words around placards and chants. */
