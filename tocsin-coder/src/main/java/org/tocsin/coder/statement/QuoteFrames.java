@@ -43,7 +43,12 @@ final class QuoteFrames {
       }
     }
     return new Frame(
-        beforeFirst, open, afterFirst, afterEnd, continues, inSame && beforeFirst == open);
+        beforeFirst,
+        open,
+        afterFirst,
+        afterEnd,
+        continues,
+        inSame && (beforeFirst == open || beforeFirst == earlier && earlier > floor));
   }
 
   private static boolean ends(Token token) {
@@ -58,7 +63,7 @@ final class QuoteFrames {
     if (afterFirst >= row.size()) {
       return false;
     }
-    if (last == ',' || row.token(afterFirst).text().equals(",")) {
+    if (last == ',' || last == ';' || row.token(afterFirst).text().equals(",")) {
       return true;
     }
     boolean lower = Character.isLowerCase(row.token(afterFirst).text().charAt(0));

@@ -7,6 +7,8 @@ import org.tocsin.knowledge.speech.Reporting;
 import org.tocsin.knowledge.speech.ReportingWord;
 import org.tocsin.model.Document;
 import org.tocsin.model.Sentence;
+import org.tocsin.model.Source;
+import org.tocsin.model.SourceKind;
 import org.tocsin.model.Span;
 import org.tocsin.model.Tag;
 import org.tocsin.model.Token;
@@ -32,9 +34,9 @@ final class QuoteSpeakers {
     QuoteFrames frames = new QuoteFrames(document.text(), document.article().bodyStart(), row);
     for (int i = 0; i < quotations.size(); i++) {
       Frame frame = frames.of(quotations, i);
-      Optional<Attribution> own = own(document.text(), row, frame);
       Optional<Attribution> previous =
           found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+      Optional<Attribution> own = own(document.text(), row, frame);
       found.add(
           own.or(() -> carried(frame, previous))
               .or(() -> said(document.text(), row, frame))
@@ -76,21 +78,47 @@ final class QuoteSpeakers {
       Sentence sentence = row.sentence(at);
       int from = Math.max(0, first - row.at(sentence.index(), 0));
       Optional<Saying> saying = sayings.of(sentence, token.index(), from);
+      if (saying.isPresent() && conduit(sentence, saying.get())) {
+        continue;
+      }
       if (saying.isPresent() && saying.get().speaker().isPresent()) {
         return saying.map(s -> attribution(text, row, s, frame, after ? "verb behind" : "verb before"));
       }
-      if (after && saying.isPresent()) {
+      if (saying.isPresent() && (after || token.fine().equals("VBG"))) {
         return Optional.empty();
       }
     }
     return Optional.empty();
   }
 
+  /** "as reported by the daily": a source and no speaker. */
+  private static boolean conduit(Sentence sentence, Saying saying) {
+    int before = saying.first() - 1;
+    return before >= 0
+        && sentence.token(before).lemma().equals("as")
+        && SayingReader.passive(sentence, saying.head());
+  }
+
+  /** Who holds what is read: "waving banners that read", "released a statement which said". */
+  private int holder(Sentence sentence, int speaker) {
+    boolean thing =
+        reporting.chants().contains(sentence.token(speaker).lemma())
+            || sources
+                .kind(sentence, speaker)
+                .filter(k -> k == SourceKind.DOCUMENT || k == SourceKind.VIDEO)
+                .isPresent();
+    int before = NounPhrases.first(sentence, speaker) - 1;
+    if (!thing || before < 0 || sentence.token(before).tag() != Tag.VERB) {
+      return speaker;
+    }
+    return SubjectFinder.of(sentence, before).orElse(speaker);
+  }
+
   private Attribution attribution(
       String text, TokenRow row, Saying saying, Frame frame, String rule) {
     Sentence sentence = row.sentence(row.at(saying.sentence(), saying.head()));
-    int speaker = saying.speaker().orElseThrow();
-    List<org.tocsin.model.Source> passed = new ArrayList<>();
+    int speaker = holder(sentence, saying.speaker().orElseThrow());
+    List<Source> passed = new ArrayList<>();
     saying.passer().ifPresent(p -> passed.add(sources.source(text, sentence, p)));
     saying
         .addressee()

@@ -149,7 +149,7 @@ final class SayingReader {
           default -> false;
         };
     int first = marked ? verb + 2 : verb + 1;
-    return first < sentence.size() && !SubjectFinder.inverted(sentence, verb)
+    return first < sentence.size() && !SubjectFinder.inverted(sentence, verb, 0)
         ? NounPhrases.head(sentence, first)
         : Optional.empty();
   }

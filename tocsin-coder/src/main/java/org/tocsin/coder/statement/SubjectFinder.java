@@ -1,6 +1,7 @@
 package org.tocsin.coder.statement;
 
 import java.util.Optional;
+import org.tocsin.model.NameType;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Tag;
 import org.tocsin.model.Token;
@@ -28,12 +29,52 @@ final class SubjectFinder {
     if (depth == 0) {
       return Optional.empty();
     }
-    if (inverted(sentence, verb)) {
+    if (inverted(sentence, verb, from)) {
       return NounPhrases.head(sentence, verb + 1);
     }
     Optional<Integer> tree = byTree(sentence, verb, from);
     Optional<Integer> order = byOrder(sentence, verb, from, depth);
-    return tree.isPresent() ? tree : order;
+    return tree.isPresent() && !misled(sentence, tree.get(), order, verb) ? tree : order;
+  }
+
+  /** Whether the word order knows better than the tree. */
+  private static boolean misled(
+      Sentence sentence, int tree, Optional<Integer> order, int verb) {
+    if (order.isEmpty() || order.get() <= tree) {
+      return false;
+    }
+    if (apposed(sentence, tree, order.get())) {
+      return true;
+    }
+    int last = verb - 1;
+    while (last > order.get() && auxiliary(sentence.token(last))) {
+      last--;
+    }
+    return last == order.get() && comma(sentence, tree, NounPhrases.first(sentence, last));
+  }
+
+  /** A name set beside a description: the name says who it is. */
+  private static boolean apposed(Sentence sentence, int description, int name) {
+    return person(sentence, name) && !person(sentence, description)
+        || sentence.token(name).tag() == Tag.PROPN
+            && sentence.token(description).tag() == Tag.NOUN
+            && comma(sentence, description, name);
+  }
+
+  private static boolean person(Sentence sentence, int token) {
+    return sentence
+        .nameAt(token)
+        .filter(name -> name.type() == NameType.PERSON)
+        .isPresent();
+  }
+
+  private static boolean comma(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.token(i).text().equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Integer> byTree(Sentence sentence, int verb, int from) {
@@ -43,12 +84,17 @@ final class SubjectFinder {
         if (NounPhrases.relative(child)) {
           return antecedent(sentence, i);
         }
-        return i < verb && NounPhrases.nominal(child) && near(sentence, i, verb)
+        return i < verb && named(child) && sentence.child(i, "case").filter(c -> !c.fine().equals("POS")).isEmpty() && near(sentence, i, verb)
             ? Optional.of(i)
             : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** A subject with a capital letter is a name, whatever the tagger says. */
+  private static boolean named(Token token) {
+    return NounPhrases.nominal(token) || Character.isUpperCase(token.text().charAt(0));
   }
 
   /** Whether no verb of another clause stands between the two. */
@@ -81,11 +127,12 @@ final class SubjectFinder {
     if (NounPhrases.relative(token)) {
       return antecedent(sentence, at);
     }
-    if (NounPhrases.nominal(token)) {
+    boolean infinitive = sentence.token(verb - 1).lemma().equals("to");
+    if (NounPhrases.nominal(token) && !infinitive) {
       return Optional.of(climb(sentence, at, from));
     }
     boolean participle = sentence.token(verb).fine().equals("VBG");
-    if (participle || token.tag() == Tag.CCONJ || token.tag() == Tag.VERB) {
+    if (participle || infinitive || token.tag() == Tag.CCONJ || token.tag() == Tag.VERB) {
       return verbBefore(sentence, at + 1, from).flatMap(v -> of(sentence, v, from, depth - 1));
     }
     if (token.tag() == Tag.PUNCT) {
@@ -117,6 +164,9 @@ final class SubjectFinder {
     for (int i = close - 1; i > from; i--) {
       if (sentence.token(i).text().equals(open)) {
         Token before = sentence.token(i - 1);
+        if (apposed(sentence, i - 1, close - 1)) {
+          return Optional.of(close - 1);
+        }
         if (NounPhrases.nominal(before)) {
           return Optional.of(climb(sentence, i - 1, from));
         }
@@ -135,8 +185,18 @@ final class SubjectFinder {
   /** From the end of a phrase to its head: "workers of the plant in Tolm". */
   private static int climb(Sentence sentence, int at, int from) {
     int head = at;
+    if (person(sentence, at)) {
+      return at;
+    }
     while (true) {
       int first = NounPhrases.first(sentence, head);
+      if (first - 3 >= from
+          && sentence.token(first - 1).text().equals("by")
+          && sentence.token(first - 2).fine().equals("VBN")
+          && NounPhrases.nominal(sentence.token(first - 3))) {
+        head = first - 3;
+        continue;
+      }
       if (first - 2 >= from
           && attaches(sentence.token(first - 1))
           && NounPhrases.nominal(sentence.token(first - 2))
@@ -166,11 +226,15 @@ final class SubjectFinder {
   }
 
   /** "..., said the minister": no clause may follow the noun phrase. */
-  static boolean inverted(Sentence sentence, int verb) {
-    if (!finite(sentence.token(verb)) && !sentence.token(verb).fine().equals("VBN")) {
+  static boolean inverted(Sentence sentence, int verb, int from) {
+    Token token = sentence.token(verb);
+    boolean behindQuote = verb > 0 && mark(sentence.token(verb - 1)) || verb == from && from > 0;
+    if (!finite(token)
+        && !token.fine().equals("VBN")
+        && !(behindQuote && token.fine().equals("VB"))) {
       return false;
     }
-    boolean opening = verb == 0 || sentence.token(verb - 1).tag() == Tag.PUNCT;
+    boolean opening = verb <= from || opens(sentence, verb, from);
     Optional<Integer> head = NounPhrases.head(sentence, verb + 1);
     if (!opening || head.isEmpty()) {
       return false;
@@ -181,5 +245,32 @@ final class SubjectFinder {
     }
     return next >= sentence.size()
         || sentence.token(next).tag() != Tag.VERB && sentence.token(next).tag() != Tag.AUX;
+  }
+
+  /** Whether a verb stands right behind a quotation or behind a clause that ends with a comma. */
+  private static boolean opens(Sentence sentence, int verb, int from) {
+    Token before = sentence.token(verb - 1);
+    if (before.tag() != Tag.PUNCT) {
+      return false;
+    }
+    if (verb - 1 == from || mark(before)) {
+      return true;
+    }
+    boolean clause = false;
+    for (int i = from; i < verb - 1; i++) {
+      Token token = sentence.token(i);
+      if (token.text().equals(",") && i + 1 < verb) {
+        clause &= !NounPhrases.relative(sentence.token(i + 1));
+      }
+      clause |= finite(token) && (i == 0 || !NounPhrases.relative(sentence.token(i - 1)));
+    }
+    return clause;
+  }
+
+  private static boolean mark(Token token) {
+    return switch (token.text()) {
+      case "\"", "\u201d", "\u2019", "''", "\u00bb" -> true;
+      default -> false;
+    };
   }
 }
