@@ -15,12 +15,14 @@ import org.tocsin.model.Statement;
 public final class StatementFinder {
   private final QuoteFinder quotes;
   private final DirectSpeech direct;
+  private final IndirectSpeech indirect;
   private final Reporting reporting;
 
   public StatementFinder(Reporting reporting, SpeechActs acts) {
     this.reporting = reporting;
     this.quotes = new QuoteFinder(reporting);
     this.direct = new DirectSpeech(reporting, acts);
+    this.indirect = new IndirectSpeech(new ReportFinder(reporting, acts));
   }
 
   /**
@@ -37,6 +39,9 @@ public final class StatementFinder {
     SourceReader sources = new SourceReader(reporting, cast);
     List<Quotation> quotations = quotes.find(document);
     List<Statement> all = new ArrayList<>(direct.find(document, row, quotations, sources, times));
+    for (Report report : indirect.reports(document, quotations, sources, speechTriggers)) {
+      all.add(indirect.statement(document, report, sources, times));
+    }
     all.sort(Comparator.comparing(Statement::content));
     return new Statements(numbered(all), List.of());
   }

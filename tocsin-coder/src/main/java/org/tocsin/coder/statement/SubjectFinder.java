@@ -164,11 +164,9 @@ final class SubjectFinder {
     for (int i = close - 1; i > from; i--) {
       if (sentence.token(i).text().equals(open)) {
         Token before = sentence.token(i - 1);
-        if (apposed(sentence, i - 1, close - 1)) {
-          return Optional.of(close - 1);
-        }
         if (NounPhrases.nominal(before)) {
-          return Optional.of(climb(sentence, i - 1, from));
+          int head = climb(sentence, i - 1, from);
+          return Optional.of(apposed(sentence, head, close - 1) ? close - 1 : head);
         }
         if (before.tag() == Tag.NUM && i > from + 1) {
           continue;
