@@ -40,7 +40,8 @@ final class ComplementFinder {
     }
     boolean clause = word.takes(Shape.CLAUSE);
     if (clause) {
-      Optional<Integer> that = that(sentence, at);
+      Optional<Integer> that =
+          that(sentence, at, word.takes(Shape.NOUN) ? at + 1 : at + REACH);
       if (that.isPresent()) {
         return complement(sentence, Shape.CLAUSE, that.get() + 1);
       }
@@ -77,8 +78,8 @@ final class ComplementFinder {
   }
 
   /** "that" behind the verb, with no other verb or comma between them. */
-  private static Optional<Integer> that(Sentence sentence, int from) {
-    for (int i = from; i < Math.min(sentence.size(), from + REACH); i++) {
+  private static Optional<Integer> that(Sentence sentence, int from, int to) {
+    for (int i = from; i < Math.min(sentence.size(), to); i++) {
       Token token = sentence.token(i);
       if (token.text().equals("that")) {
         boolean clause = finiteBehind(sentence, i + 1);
@@ -185,7 +186,7 @@ final class ComplementFinder {
   private boolean clauseEnds(Sentence sentence, int at, int from) {
     Token token = sentence.token(at);
     Token next = at + 1 < sentence.size() ? sentence.token(at + 1) : token;
-    if (token.text().equals(";")) {
+    if (token.text().equals(";") || closesAside(sentence, at, from)) {
       return true;
     }
     if (!token.text().equals(",") && token.tag() != Tag.CCONJ || at == from) {
@@ -196,10 +197,31 @@ final class ComplementFinder {
           || next.fine().equals("VBD") && !next.lemma().equals("report");
     }
     return token.text().equals(",")
-        && switch (next.lemma()) {
+        && switch (next.text()) {
           case "according", "while", "whereas", "though", "although" -> true;
           default -> false;
         };
+  }
+
+  /** "- who claims she won the vote - said": a dash ends what began behind a dash. */
+  private static boolean closesAside(Sentence sentence, int at, int from) {
+    return dash(sentence.token(at)) && at > from && openedByDash(sentence, from);
+  }
+
+  private static boolean openedByDash(Sentence sentence, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - 6); i--) {
+      if (dash(sentence.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean dash(Token token) {
+    return switch (token.text()) {
+      case "\u2014", "\u2013", "--" -> true;
+      default -> false;
+    };
   }
 
   /** One past the noun phrase that begins here, with phrases behind it but no clause. */

@@ -15,6 +15,8 @@ import org.tocsin.model.Sentence;
 import org.tocsin.model.Source;
 import org.tocsin.model.Span;
 import org.tocsin.model.Statement;
+import org.tocsin.model.Tag;
+import org.tocsin.model.Token;
 
 /** Makes statements of indirect speech: one for each speech act of someone who is an actor. */
 final class IndirectSpeech {
@@ -65,8 +67,14 @@ final class IndirectSpeech {
     if (speaker.isEmpty()) {
       return report.rule().equals("reporting noun");
     }
-    return sources.mention(sentence, speaker.get()).isPresent()
-        && !sources.media(sentence, speaker.get());
+    Token token = sentence.token(speaker.get());
+    boolean someone =
+        sources.mention(sentence, speaker.get()).isPresent()
+            || token.tag() == Tag.PROPN
+            || NounPhrases.personal(token);
+    Token first = sentence.token(NounPhrases.first(sentence, speaker.get()));
+    boolean nobody = first.lemma().equals("no") || first.lemma().equals("nobody");
+    return someone && !nobody && !sources.media(sentence, speaker.get());
   }
 
   Statement statement(

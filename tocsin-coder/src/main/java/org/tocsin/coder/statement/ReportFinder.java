@@ -40,7 +40,7 @@ final class ReportFinder {
       Optional<Trigger> trigger = triggerAt(sentence, i, speechTriggers);
       if (report.isPresent()) {
         found.add(trigger.map(t -> typed(report.get(), t)).orElse(report.get()));
-      } else if (trigger.isPresent()) {
+      } else if (trigger.isPresent() && reporting.verb(token.lemma()).isEmpty()) {
         triggered(text, sentence, trigger.get()).ifPresent(found::add);
       }
     }
@@ -113,7 +113,9 @@ final class ReportFinder {
     StatementType own = report.saying().word().act();
     boolean open = own == StatementType.STATEMENT && report.act() == StatementType.CLAIM_ASSERTION
         || report.rule().equals("call for");
-    return open
+    boolean clause =
+        report.complement().filter(c -> c.shape() == Shape.CLAUSE).isPresent();
+    return open && !clause
         ? new Report(
             report.saying(), report.content(), report.complement(), type(trigger), trigger.pattern())
         : report;
@@ -200,7 +202,9 @@ final class ReportFinder {
   /** A speech act that only a pattern knows. */
   private Optional<Report> triggered(String text, Sentence sentence, Trigger trigger) {
     Token head = sentence.token(trigger.head());
-    if (head.tag() != Tag.VERB || denied(sentence, trigger.head())) {
+    if (head.tag() != Tag.VERB
+        || SayingReader.passive(sentence, trigger.head())
+        || denied(sentence, trigger.head())) {
       return Optional.empty();
     }
     Optional<Integer> speaker =

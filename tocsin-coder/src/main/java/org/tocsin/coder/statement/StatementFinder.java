@@ -16,11 +16,13 @@ public final class StatementFinder {
   private final QuoteFinder quotes;
   private final DirectSpeech direct;
   private final IndirectSpeech indirect;
+  private final ClaimFinder claims;
   private final Reporting reporting;
 
   public StatementFinder(Reporting reporting, SpeechActs acts) {
     this.reporting = reporting;
     this.quotes = new QuoteFinder(reporting);
+    this.claims = new ClaimFinder(reporting);
     this.direct = new DirectSpeech(reporting, acts);
     this.indirect = new IndirectSpeech(new ReportFinder(reporting, acts));
   }
@@ -39,11 +41,12 @@ public final class StatementFinder {
     SourceReader sources = new SourceReader(reporting, cast);
     List<Quotation> quotations = quotes.find(document);
     List<Statement> all = new ArrayList<>(direct.find(document, row, quotations, sources, times));
-    for (Report report : indirect.reports(document, quotations, sources, speechTriggers)) {
+    List<Report> reports = indirect.reports(document, quotations, sources, speechTriggers);
+    for (Report report : reports) {
       all.add(indirect.statement(document, report, sources, times));
     }
     all.sort(Comparator.comparing(Statement::content));
-    return new Statements(numbered(all), List.of());
+    return new Statements(numbered(all), claims.find(document, reports, sources));
   }
 
   private static List<Statement> numbered(List<Statement> statements) {
