@@ -11,6 +11,7 @@ import org.tocsin.knowledge.pattern.Pattern;
 import org.tocsin.model.ActorKind;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Tag;
+import org.tocsin.model.Token;
 
 /** Fills the slots of a pattern from the arguments of its head. */
 final class SlotMatcher {
@@ -67,9 +68,13 @@ final class SlotMatcher {
       int head,
       boolean verb,
       Arguments arguments) {
-    Optional<String> preposition = prepositionBefore(elements, slot, tokens);
+    Optional<Integer> preposition = prepositionBefore(elements, slot, tokens);
     if (preposition.isPresent()) {
-      return List.of(arguments.at(preposition.get()));
+      Token token = sentence.token(preposition.get());
+      List<Integer> governed = arguments.at(token.lemma());
+      return verb && particle(token)
+          ? List.of(governed, arguments.at("object"))
+          : List.of(governed);
     }
     boolean before = noWordBefore(elements, slot);
     if (verb) {
@@ -78,8 +83,17 @@ final class SlotMatcher {
     return (before ? NOUN_SUBJECTS : NOUN_OBJECTS).stream().map(arguments::at).toList();
   }
 
-  /** The preposition that stands right before a slot, as the text has it. */
-  private Optional<String> prepositionBefore(
+  /** In "break up the rally" the words are the verb's own, and what follows is its object. */
+  private static boolean particle(Token token) {
+    return token.baseRelation().equals("compound")
+        || switch (token.lemma()) {
+          case "up", "down", "out", "off", "away", "back" -> true;
+          default -> false;
+        };
+  }
+
+  /** The preposition or particle that stands right before a slot, as the text has it. */
+  private Optional<Integer> prepositionBefore(
       List<Element> elements, int slot, List<Integer> tokens) {
     if (slot == 0 || !(elements.get(slot - 1) instanceof Element.Word word)) {
       return Optional.empty();
@@ -87,7 +101,7 @@ final class SlotMatcher {
     for (int token : tokens) {
       Tag tag = sentence.token(token).tag();
       if ((tag == Tag.ADP || tag == Tag.SCONJ) && words.matchAt(word.words(), token) > 0) {
-        return Optional.of(sentence.token(token).lemma());
+        return Optional.of(token);
       }
     }
     return Optional.empty();
