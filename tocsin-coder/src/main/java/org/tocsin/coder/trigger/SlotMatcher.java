@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tocsin.coder.syntax.ArgumentFinder;
 import org.tocsin.coder.syntax.Arguments;
 import org.tocsin.knowledge.pattern.Choice;
 import org.tocsin.knowledge.pattern.Element;
@@ -71,16 +72,24 @@ final class SlotMatcher {
     Optional<Integer> preposition = prepositionBefore(elements, slot, tokens);
     if (preposition.isPresent()) {
       Token token = sentence.token(preposition.get());
-      List<Integer> governed = arguments.at(token.lemma());
+      List<Integer> governed = governed(token);
+      List<Integer> phrase = arguments.at(token.lemma());
       return verb && particle(token)
-          ? List.of(governed, arguments.at("object"))
-          : List.of(governed);
+          ? List.of(governed, phrase, arguments.at("object"))
+          : List.of(governed, phrase);
     }
     boolean before = noWordBefore(elements, slot);
     if (verb) {
       return List.of(arguments.at(before ? "subject" : "object"));
     }
     return (before ? NOUN_SUBJECTS : NOUN_OBJECTS).stream().map(arguments::at).toList();
+  }
+
+  /** The noun that a preposition stands with, however the tree attaches their phrase. */
+  List<Integer> governed(Token preposition) {
+    return preposition.baseRelation().equals("case") && !preposition.root()
+        ? ArgumentFinder.withConjuncts(sentence, preposition.head())
+        : List.of();
   }
 
   /** In "break up the rally" the words are the verb's own, and what follows is its object. */
