@@ -56,7 +56,10 @@ final class ConditionTester {
       case "after" -> last + 1 < sentence.size() && slots.chosen(choice, last + 1);
       case "modifier" -> modifier(choice, match.head());
       case "governor" -> governor(choice, match.head());
-      default -> anyOf(choice, match.arguments().at(test.where()));
+      case "subject", "object" -> anyOf(choice, match.arguments().at(test.where()));
+      default ->
+          anyOf(choice, match.arguments().at(test.where()))
+              || anyOf(choice, phraseBehind(test.where(), last));
     };
   }
 
@@ -89,7 +92,20 @@ final class ConditionTester {
     return false;
   }
 
+  /** The noun of a phrase right behind the match, wherever the tree attaches it. */
+  private List<Integer> phraseBehind(String preposition, int last) {
+    for (int i = last + 1; i < sentence.size() && i <= last + 2; i++) {
+      if (sentence.token(i).lemma().equals(preposition)) {
+        return slots.governed(sentence.token(i));
+      }
+    }
+    return List.of();
+  }
+
   private boolean modifier(Choice choice, int head) {
+    if (head > 0 && describes(sentence.token(head - 1)) && slots.chosen(choice, head - 1)) {
+      return true;
+    }
     for (int i : sentence.children(head)) {
       Token child = sentence.token(i);
       switch (child.relation()) {
@@ -102,6 +118,13 @@ final class ConditionTester {
       }
     }
     return false;
+  }
+
+  private static boolean describes(Token token) {
+    return switch (token.tag()) {
+      case NOUN, PROPN, ADJ -> true;
+      default -> false;
+    };
   }
 
   private boolean governor(Choice choice, int head) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tocsin.coder.syntax.ArgumentFinder;
 import org.tocsin.coder.syntax.Arguments;
 import org.tocsin.knowledge.pattern.Choice;
 import org.tocsin.knowledge.pattern.Element;
@@ -11,6 +12,7 @@ import org.tocsin.knowledge.pattern.Pattern;
 import org.tocsin.model.ActorKind;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Tag;
+import org.tocsin.model.Token;
 
 /** Fills the slots of a pattern from the arguments of its head. */
 final class SlotMatcher {
@@ -67,9 +69,14 @@ final class SlotMatcher {
       int head,
       boolean verb,
       Arguments arguments) {
-    Optional<String> preposition = prepositionBefore(elements, slot, tokens);
+    Optional<Integer> preposition = prepositionBefore(elements, slot, tokens);
     if (preposition.isPresent()) {
-      return List.of(arguments.at(preposition.get()));
+      Token token = sentence.token(preposition.get());
+      List<Integer> governed = governed(token);
+      List<Integer> phrase = arguments.at(token.lemma());
+      return verb && particle(token)
+          ? List.of(governed, phrase, arguments.at("object"))
+          : List.of(governed, phrase);
     }
     boolean before = noWordBefore(elements, slot);
     if (verb) {
@@ -78,8 +85,24 @@ final class SlotMatcher {
     return (before ? NOUN_SUBJECTS : NOUN_OBJECTS).stream().map(arguments::at).toList();
   }
 
-  /** The preposition that stands right before a slot, as the text has it. */
-  private Optional<String> prepositionBefore(
+  /** The noun that a preposition stands with, however the tree attaches their phrase. */
+  List<Integer> governed(Token preposition) {
+    return preposition.baseRelation().equals("case") && !preposition.root()
+        ? ArgumentFinder.withConjuncts(sentence, preposition.head())
+        : List.of();
+  }
+
+  /** In "break up the rally" the words are the verb's own, and what follows is its object. */
+  private static boolean particle(Token token) {
+    return token.baseRelation().equals("compound")
+        || switch (token.lemma()) {
+          case "up", "down", "out", "off", "away", "back" -> true;
+          default -> false;
+        };
+  }
+
+  /** The preposition or particle that stands right before a slot, as the text has it. */
+  private Optional<Integer> prepositionBefore(
       List<Element> elements, int slot, List<Integer> tokens) {
     if (slot == 0 || !(elements.get(slot - 1) instanceof Element.Word word)) {
       return Optional.empty();
@@ -87,7 +110,7 @@ final class SlotMatcher {
     for (int token : tokens) {
       Tag tag = sentence.token(token).tag();
       if ((tag == Tag.ADP || tag == Tag.SCONJ) && words.matchAt(word.words(), token) > 0) {
-        return Optional.of(sentence.token(token).lemma());
+        return Optional.of(token);
       }
     }
     return Optional.empty();

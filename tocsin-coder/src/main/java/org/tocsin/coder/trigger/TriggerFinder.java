@@ -43,6 +43,7 @@ public final class TriggerFinder {
 
   private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
   private final Kinds kinds;
+  private final Stems stems;
 
   /**
    * @param patterns what to look for
@@ -50,6 +51,7 @@ public final class TriggerFinder {
    */
   public TriggerFinder(List<Pattern> patterns, Kinds kinds) {
     this.kinds = kinds;
+    this.stems = Stems.of(patterns);
     for (Pattern pattern : patterns) {
       for (String word : firstWords(pattern)) {
         byFirstWord.computeIfAbsent(word, key -> new ArrayList<>()).add(pattern);
@@ -75,7 +77,7 @@ public final class TriggerFinder {
   public Result find(Document document) {
     List<Trigger> triggers = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
-    List<WordMatcher> matchers = document.sentences().stream().map(WordMatcher::new).toList();
+    List<WordMatcher> matchers = document.sentences().stream().map(s -> new WordMatcher(s, stems)).toList();
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence sentence = document.sentences().get(i);
       switch (sentence.kind()) {
@@ -98,7 +100,7 @@ public final class TriggerFinder {
     List<Candidate> candidates = new ArrayList<>();
     Map<Integer, Arguments> arguments = new HashMap<>();
     for (int at = 0; at < sentence.size(); at++) {
-      for (Pattern pattern : patternsAt(sentence.token(at).lemma(), words.form(at))) {
+      for (Pattern pattern : patternsAt(words.lemma(at), words.form(at))) {
         int start = at;
         words
             .match(pattern, start)

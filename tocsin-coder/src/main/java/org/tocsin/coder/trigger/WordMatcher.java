@@ -19,12 +19,15 @@ final class WordMatcher {
 
   private final Sentence sentence;
   private final String[] forms;
+  private final String[] lemmas;
 
-  WordMatcher(Sentence sentence) {
+  WordMatcher(Sentence sentence, Stems stems) {
     this.sentence = sentence;
     this.forms = new String[sentence.size()];
+    this.lemmas = new String[sentence.size()];
     for (int i = 0; i < forms.length; i++) {
       forms[i] = sentence.token(i).text().toLowerCase(Locale.ROOT);
+      lemmas[i] = stems.of(sentence.token(i), forms[i]);
     }
   }
 
@@ -36,9 +39,13 @@ final class WordMatcher {
     return forms[token];
   }
 
+  String lemma(int token) {
+    return lemmas[token];
+  }
+
   /** How many tokens an entry takes up at a place; 0 if none begins there. */
   int matchAt(Words words, int at) {
-    return words.matchAt(i -> sentence.token(i).lemma(), i -> forms[i], at, forms.length);
+    return words.matchAt(i -> lemmas[i], i -> forms[i], at, forms.length);
   }
 
   /** The tokens of the pattern's words when its first word stands at this token. */

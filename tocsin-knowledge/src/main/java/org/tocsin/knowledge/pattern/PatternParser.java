@@ -210,7 +210,7 @@ final class PatternParser {
           words.add(word.toLowerCase(Locale.ROOT));
         }
       } else {
-        words.add(entry.toLowerCase(Locale.ROOT));
+        words.add(entry.toLowerCase(Locale.ROOT).replace('_', ' '));
       }
     }
     return words;

@@ -22,7 +22,7 @@ public final class Words {
   public static Words of(Iterable<String> entries) {
     Map<String, List<String[]>> byFirst = new HashMap<>();
     int longest = 0;
-    for (String entry : new TreeSet<>(list(entries))) {
+    for (String entry : spellings(entries)) {
       String[] parts = entry.split(" ");
       byFirst.computeIfAbsent(parts[0], key -> new ArrayList<>()).add(parts);
       longest = Math.max(longest, parts.length);
@@ -30,10 +30,27 @@ public final class Words {
     return new Words(byFirst, longest);
   }
 
-  private static List<String> list(Iterable<String> entries) {
-    List<String> list = new ArrayList<>();
-    entries.forEach(list::add);
-    return list;
+  /** The entries, and those with hyphens as tokens of their own too, as tokenizers cut them. */
+  private static TreeSet<String> spellings(Iterable<String> entries) {
+    TreeSet<String> all = new TreeSet<>();
+    for (String entry : entries) {
+      all.add(entry);
+      if (entry.length() > 1) {
+        all.add(entry.replaceAll("(?<=[^ ])-(?=[^ ])", " - "));
+      }
+    }
+    return all;
+  }
+
+  /** Every single word that stands in an entry. */
+  public Set<String> all() {
+    Set<String> all = new TreeSet<>();
+    for (List<String[]> phrases : byFirst.values()) {
+      for (String[] phrase : phrases) {
+        all.addAll(List.of(phrase));
+      }
+    }
+    return all;
   }
 
   /** The words with which entries begin. */
