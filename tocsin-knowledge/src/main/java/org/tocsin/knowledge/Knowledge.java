@@ -7,6 +7,7 @@ import org.tocsin.knowledge.actor.People;
 import org.tocsin.knowledge.calendar.CalendarWords;
 import org.tocsin.knowledge.data.KnowledgeIndex;
 import org.tocsin.knowledge.gazetteer.Gazetteer;
+import org.tocsin.knowledge.gazetteer.PlaceWords;
 import org.tocsin.knowledge.modality.Modality;
 import org.tocsin.knowledge.number.CountedWords;
 import org.tocsin.knowledge.number.NumberWords;
@@ -34,6 +35,7 @@ public record Knowledge(
     ActorRegister register,
     Countries countries,
     Gazetteer gazetteer,
+    PlaceWords placeWords,
     String fingerprint) {
   public Knowledge {
     patterns = List.copyOf(patterns);
@@ -59,6 +61,7 @@ public record Knowledge(
         ActorRegister.load(),
         Countries.load(),
         Gazetteer.load(),
+        PlaceWords.load("en"),
         KnowledgeIndex.fingerprint());
   }
 }
