@@ -83,10 +83,10 @@ final class SenseChooser {
       double score = prior(entry) + held(entry, mentions) + sort(entry, mentions);
       if (total > 0) {
         double share = entry.country().map(c -> countries.getOrDefault(c, 0.0)).orElse(0.0) / total;
-        score += 2.5 * share * Math.min(1, total / 3);
+        score += 4 * share * Math.min(1, total / 2);
         if (entry.kind() == EntryKind.CITY || entry.kind() == EntryKind.ADMIN1) {
           String code = entry.country().orElse("") + "." + entry.admin1().orElse("");
-          score += 2.5 * divisions.getOrDefault(code, 0.0) / total * Math.min(1, total / 3);
+          score += 2.5 * divisions.getOrDefault(code, 0.0) / total * Math.min(1, total / 2);
         }
       }
       score += nearness(key, entry, senses);
