@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tocsin.coder.mention.Cast;
 import org.tocsin.knowledge.speech.Reporting;
+import org.tocsin.knowledge.speech.Shape;
 import org.tocsin.knowledge.speech.SpeechActs;
 import org.tocsin.knowledge.speech.Stance;
 import org.tocsin.model.Document;
@@ -59,17 +60,31 @@ public final class SourceFinder {
   }
 
   /**
-   * Whether the article stands behind what these sources say: reporters assert what a witness, a
-   * confirmation or an announcement of one's own acts tells them.
+   * Whether the article stands behind what a token names although a source tells it: the reporting
+   * verb takes it as true ("admitted"), or the clause takes it for granted ("said the march would
+   * go on", "those who had marched").
    */
-  public boolean vouched(Document document, int sentence, int token) {
+  public boolean vouched(Document document, Statements statements, int sentence, int token) {
     Sentence here = document.sentences().get(sentence);
-    for (Report report : reports.find(document.text(), here, List.of())) {
-      if (covers(report, token) && report.saying().word().stance() == Stance.FACTIVE) {
-        return true;
+    Span span = here.token(token).span();
+    for (Statement statement : statements.statements()) {
+      if (statement.direct() && statement.content().contains(span)) {
+        return false;
       }
     }
-    return false;
+    List<Report> around = new ArrayList<>();
+    for (Report report : reports.find(document.text(), here, List.of())) {
+      if (covers(report, token)) {
+        around.add(report);
+      }
+    }
+    if (around.isEmpty()) {
+      return false;
+    }
+    Report inner = around.get(around.size() - 1);
+    return inner.saying().word().stance() == Stance.FACTIVE
+        || inner.complement().filter(c -> c.shape() == Shape.NOUN).isPresent()
+        || Presupposition.of(here, token, inner.complement().orElseThrow().first());
   }
 
   private static Optional<Source> author(Document document, Cast cast, Sentence sentence) {
