@@ -3,11 +3,11 @@ package org.tocsin.coder.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tocsin.coder.mention.ActorMention;
 import org.tocsin.coder.mention.Cast;
 import org.tocsin.knowledge.speech.Reporting;
 import org.tocsin.knowledge.speech.Shape;
 import org.tocsin.knowledge.speech.SpeechActs;
-import org.tocsin.knowledge.speech.Stance;
 import org.tocsin.model.Document;
 import org.tocsin.model.SegmentKind;
 import org.tocsin.model.Sentence;
@@ -60,9 +60,9 @@ public final class SourceFinder {
   }
 
   /**
-   * Whether the article stands behind what a token names although a source tells it: the reporting
-   * verb takes it as true ("admitted"), or the clause takes it for granted ("said the march would
-   * go on", "those who had marched").
+   * Whether the article stands behind what a token names although a source tells it: the clause
+   * takes it for granted ("said the march would go on", "those who had marched"), or it is what an
+   * act is about ("condemned the march").
    */
   public boolean vouched(Document document, Statements statements, int sentence, int token) {
     Sentence here = document.sentences().get(sentence);
@@ -82,8 +82,7 @@ public final class SourceFinder {
       return false;
     }
     Report inner = around.get(around.size() - 1);
-    return inner.saying().word().stance() == Stance.FACTIVE
-        || inner.complement().filter(c -> c.shape() == Shape.NOUN).isPresent()
+    return inner.complement().filter(c -> c.shape() == Shape.NOUN).isPresent()
         || Presupposition.of(here, token, inner.complement().orElseThrow().first());
   }
 
@@ -93,10 +92,7 @@ public final class SourceFinder {
             span ->
                 new Source(
                     span.of(document.text()),
-                    cast.mentions().stream()
-                        .filter(m -> span.contains(m.span()))
-                        .map(m -> m.actor())
-                        .findFirst(),
+                    Posts.mention(cast, span).map(ActorMention::actor),
                     SourceKind.SOCIAL_MEDIA,
                     span));
   }
