@@ -32,7 +32,10 @@ final class ComplementFinder {
   private Optional<Complement> behind(
       Sentence sentence, ReportingWord word, int from, boolean addressed) {
     int at = from;
-    while (at < sentence.size() && sentence.token(at).tag() == Tag.ADV && !clausal(sentence, at)) {
+    while (at < sentence.size()
+        && sentence.token(at).tag() == Tag.ADV
+        && !measure(sentence, at)
+        && !clausal(sentence, at)) {
       at++;
     }
     if (at >= sentence.size()) {
@@ -114,6 +117,9 @@ final class ComplementFinder {
   /** "said the talks had failed": a noun phrase and a finite verb, before any comma. */
   private static boolean bareClause(Sentence sentence, int at) {
     Token first = sentence.token(at);
+    if (measure(sentence, at)) {
+      return finiteNext(sentence, at + 2);
+    }
     boolean opens =
         switch (first.tag()) {
           case NOUN, PROPN, DET, NUM, ADJ -> true;
@@ -131,6 +137,19 @@ final class ComplementFinder {
     }
     boolean opening = first.tag() == Tag.SCONJ || first.tag() == Tag.ADP;
     return opening ? finiteBehind(sentence, at) : finiteNext(sentence, at);
+  }
+
+  /** "at least 70", "up to 300" */
+  private static boolean measure(Sentence sentence, int at) {
+    if (at + 2 >= sentence.size()) {
+      return false;
+    }
+    String words = sentence.token(at).lemma() + " " + sentence.token(at + 1).lemma();
+    return switch (words) {
+      case "at least", "at most", "up to", "as many", "more than", "less than" -> true;
+      default ->
+          sentence.token(at).tag() == Tag.ADV && sentence.token(at + 1).tag() == Tag.NUM;
+    };
   }
 
   private static boolean finiteBehind(Sentence sentence, int from) {

@@ -3,6 +3,8 @@ package org.tocsin.coder.statement;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tocsin.coder.mention.ActorMention;
+import org.tocsin.coder.mention.Cast;
 import org.tocsin.model.Document;
 import org.tocsin.model.SegmentKind;
 import org.tocsin.model.Sentence;
@@ -51,5 +53,10 @@ final class Posts {
     }
     int start = sentence.span().start();
     return end > 0 ? Optional.of(new Span(start, start + end)) : Optional.empty();
+  }
+
+  /** The mention of the author among the words that name them. */
+  static Optional<ActorMention> mention(Cast cast, Span author) {
+    return cast.mentions().stream().filter(m -> author.overlaps(m.span())).findFirst();
   }
 }

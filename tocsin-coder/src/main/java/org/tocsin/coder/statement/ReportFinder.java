@@ -40,11 +40,19 @@ final class ReportFinder {
       Optional<Trigger> trigger = triggerAt(sentence, i, speechTriggers);
       if (report.isPresent()) {
         found.add(trigger.map(t -> typed(report.get(), t)).orElse(report.get()));
-      } else if (trigger.isPresent() && reporting.verb(token.lemma()).isEmpty()) {
+      } else if (trigger.isPresent() && !speechVerb(token)) {
         triggered(text, sentence, trigger.get()).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** "told the agency": a verb of mere saying that brings nothing in says nothing. */
+  private boolean speechVerb(Token token) {
+    return reporting
+        .verb(token.lemma())
+        .filter(w -> w.act() == StatementType.STATEMENT && !w.takes(Shape.FOR))
+        .isPresent();
   }
 
   private Optional<Report> verb(String text, Sentence sentence, int at) {

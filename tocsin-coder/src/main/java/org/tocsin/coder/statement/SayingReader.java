@@ -113,7 +113,10 @@ final class SayingReader {
   }
 
   static boolean passive(Sentence sentence, int verb) {
-    if (Voice.passive(sentence, verb)) {
+    if (Voice.passive(sentence, verb)
+        && (sentence.child(verb, "aux:pass").isPresent()
+            || sentence.child(verb, "nsubj:pass").isPresent()
+            || sentence.token(verb).baseRelation().equals("acl"))) {
       return true;
     }
     int at = verb - 1;
