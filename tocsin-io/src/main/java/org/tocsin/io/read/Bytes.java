@@ -70,15 +70,30 @@ final class Bytes {
     return text(decode(bytes, 0, charset).orElseThrow(Bytes::undecodable));
   }
 
-  /** The text itself, if it is one: letters, and no control characters but white space. */
   private static String text(String decoded) throws UnreadableException {
+    check(decoded);
+    return decoded;
+  }
+
+  /** Passes what is a text: letters, no control characters but white space, no half characters. */
+  static void check(String decoded) throws UnreadableException {
     boolean letters = false;
     for (int i = 0; i < decoded.length(); i++) {
       char c = decoded.charAt(i);
       if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0B && c != 0x1A) {
         throw binary();
       }
-      letters |= Character.isLetter(c) || Character.isSurrogate(c);
+      if (Character.isSurrogate(c)) {
+        if (!Character.isHighSurrogate(c)
+            || i + 1 == decoded.length()
+            || !Character.isLowSurrogate(decoded.charAt(i + 1))) {
+          throw new UnreadableException(
+              "encoding", "it holds half a character (a lone surrogate); write it out in UTF-8");
+        }
+        letters = true;
+        i++;
+      }
+      letters |= Character.isLetter(c);
     }
     if (decoded.isBlank()) {
       throw new UnreadableException("empty", "there is nothing but white space; fetch it again");
@@ -87,7 +102,6 @@ final class Bytes {
       throw new UnreadableException(
           "no-text", "there is no word in it; check that it is the article and not its number");
     }
-    return decoded;
   }
 
   private static Optional<Charset> charset(String name) {

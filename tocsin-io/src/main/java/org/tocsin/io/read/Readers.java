@@ -14,7 +14,7 @@ import org.tocsin.model.Reading;
 public final class Readers {
   /** Every reader; the first that fits is taken, so plain text stands last. */
   public static final List<ArticleReader> ALL =
-      List.of(new TextReader());
+      List.of(new JsonlReader(), new HtmlReader(), new TextReader());
 
   private static final int BEGINNING = 1024;
 

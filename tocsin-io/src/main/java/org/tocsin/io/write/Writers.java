@@ -6,7 +6,7 @@ import java.util.List;
 public final class Writers {
   /** Every writer. */
   public static final List<EventWriter> ALL =
-      List.of(new JsonWriter());
+      List.of(new JsonWriter(), new CsvWriter(), new HtmlWriter());
 
   private Writers() {}
 
