@@ -25,7 +25,9 @@ final class ComplementFinder {
     if (saying.addressee().isPresent() && saying.addressee().get() >= at) {
       at = saying.addressee().get() + 1;
     }
-    Optional<Complement> behind = behind(sentence, word, at, saying.addressee().isPresent());
+    Optional<Complement> behind =
+        behind(sentence, word, at, saying.addressee().isPresent())
+            .filter(c -> saying.speaker().filter(s -> c.first() <= s && s < c.end()).isEmpty());
     return behind.isPresent() ? behind : before(sentence, saying);
   }
 
@@ -191,7 +193,10 @@ final class ComplementFinder {
 
   private Optional<Complement> complement(Sentence sentence, Shape shape, int from) {
     int end = from;
-    while (end < sentence.size() && !clauseEnds(sentence, end, from)) {
+    boolean relative = inRelative(sentence, from);
+    while (end < sentence.size()
+        && !(relative && sentence.token(end).text().equals(","))
+        && !clauseEnds(sentence, end, from)) {
       end++;
     }
     while (end > from && sentence.token(end - 1).tag() == Tag.PUNCT
@@ -199,6 +204,16 @@ final class ComplementFinder {
       end--;
     }
     return end > from ? Optional.of(new Complement(shape, from, end)) : Optional.empty();
+  }
+
+  /** "the governor, who claims he won, fled": a comma ends what is said there. */
+  private static boolean inRelative(Sentence sentence, int from) {
+    for (int i = from - 1; i >= Math.max(1, from - 4); i--) {
+      if (NounPhrases.relative(sentence.token(i)) && sentence.token(i - 1).text().equals(",")) {
+        return sentence.token(i).lemma().startsWith("wh");
+      }
+    }
+    return false;
   }
 
   /** Where what is said stops: at the next one who speaks, at "according to", at a semicolon. */
@@ -213,7 +228,8 @@ final class ComplementFinder {
     }
     if (next.tag() == Tag.VERB && reporting.verb(next.lemma()).isPresent()) {
       return token.text().equals(",")
-          || next.fine().equals("VBD") && !next.lemma().equals("report");
+          || next.fine().equals("VBD") && !next.lemma().equals("report")
+          || at + 2 < sentence.size() && sentence.token(at + 2).lemma().equals("for");
     }
     return token.text().equals(",")
         && switch (next.text()) {

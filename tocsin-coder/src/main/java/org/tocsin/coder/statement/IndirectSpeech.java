@@ -71,7 +71,8 @@ final class IndirectSpeech {
     boolean someone =
         sources.mention(sentence, speaker.get()).isPresent()
             || token.tag() == Tag.PROPN
-            || NounPhrases.personal(token);
+            || NounPhrases.personal(token)
+            || NounPhrases.possessive(token);
     Token first = sentence.token(NounPhrases.first(sentence, speaker.get()));
     boolean nobody = first.lemma().equals("no") || first.lemma().equals("nobody");
     return someone && !nobody && !sources.media(sentence, speaker.get());

@@ -255,7 +255,7 @@ final class SubjectFinder {
   }
 
   /** Verbs that always name who is spoken to, so that what follows is no subject. */
-  private static boolean hearer(Token verb) {
+  static boolean hearer(Token verb) {
     return switch (verb.lemma()) {
       case "tell", "inform", "remind", "assure" -> true;
       default -> false;
