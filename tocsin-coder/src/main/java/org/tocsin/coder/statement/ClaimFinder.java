@@ -43,8 +43,7 @@ final class ClaimFinder {
     List<Draft> drafts = new ArrayList<>();
     for (Report report : reports) {
       Sentence sentence = document.sentences().get(report.saying().sentence());
-      boolean clause =
-          report.complement().filter(c -> c.shape() == Shape.CLAUSE).isPresent();
+      boolean clause = report.complement().filter(c -> c.shape() == Shape.CLAUSE).isPresent();
       if (claims(sentence, report) || clause) {
         drafts.add(draft(sentence, report, claims(sentence, report), sources));
       }
@@ -61,9 +60,7 @@ final class ClaimFinder {
       }
       Draft draft = drafts.get(i);
       Status status =
-          draft.denied()
-              ? Status.DENIED
-              : against.isEmpty() ? Status.ATTRIBUTED : Status.DISPUTED;
+          draft.denied() ? Status.DENIED : against.isEmpty() ? Status.ATTRIBUTED : Status.DISPUTED;
       claims.add(new Claim("c" + (i + 1), draft.holder(), draft.span(), status, against));
     }
     return claims;
@@ -76,8 +73,7 @@ final class ClaimFinder {
         || lemma.equals("blame");
   }
 
-  private Draft draft(
-      Sentence sentence, Report report, boolean distanced, SourceReader sources) {
+  private Draft draft(Sentence sentence, Report report, boolean distanced, SourceReader sources) {
     Saying saying = report.saying();
     Set<String> words = new LinkedHashSet<>();
     boolean victory = false;

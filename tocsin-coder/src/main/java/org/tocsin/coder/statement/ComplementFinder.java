@@ -45,8 +45,7 @@ final class ComplementFinder {
     }
     boolean clause = word.takes(Shape.CLAUSE);
     if (clause) {
-      Optional<Integer> that =
-          that(sentence, at, word.takes(Shape.NOUN) ? at + 1 : at + REACH);
+      Optional<Integer> that = that(sentence, at, word.takes(Shape.NOUN) ? at + 1 : at + REACH);
       if (that.isPresent()) {
         return complement(sentence, Shape.CLAUSE, that.get() + 1);
       }
@@ -127,10 +126,11 @@ final class ComplementFinder {
           case NOUN, PROPN, DET, NUM, ADJ -> true;
           case PRON -> !NounPhrases.relative(first);
           case SCONJ -> !first.lemma().equals("as");
-          case ADP -> switch (first.lemma()) {
-            case "despite", "after", "before", "during", "under" -> true;
-            default -> false;
-          };
+          case ADP ->
+              switch (first.lemma()) {
+                case "despite", "after", "before", "during", "under" -> true;
+                default -> false;
+              };
           case VERB -> first.fine().equals("VBG") && first.relation().equals("csubj");
           case ADV, AUX, CCONJ, INTJ, PART, PUNCT, SYM, X -> false;
         };
@@ -149,8 +149,7 @@ final class ComplementFinder {
     String words = sentence.token(at).lemma() + " " + sentence.token(at + 1).lemma();
     return switch (words) {
       case "at least", "at most", "up to", "as many", "more than", "less than" -> true;
-      default ->
-          sentence.token(at).tag() == Tag.ADV && sentence.token(at + 1).tag() == Tag.NUM;
+      default -> sentence.token(at).tag() == Tag.ADV && sentence.token(at + 1).tag() == Tag.NUM;
     };
   }
 
@@ -199,7 +198,8 @@ final class ComplementFinder {
         && !clauseEnds(sentence, end, from)) {
       end++;
     }
-    while (end > from && sentence.token(end - 1).tag() == Tag.PUNCT
+    while (end > from
+        && sentence.token(end - 1).tag() == Tag.PUNCT
         && !"\"\u201d)".contains(sentence.token(end - 1).text())) {
       end--;
     }
@@ -295,8 +295,7 @@ final class ComplementFinder {
       return Optional.empty();
     }
     int speaker = saying.speaker().get();
-    int start =
-        speaker > saying.head() ? saying.head() : NounPhrases.first(sentence, speaker);
+    int start = speaker > saying.head() ? saying.head() : NounPhrases.first(sentence, speaker);
     int comma = start - 1;
     if (comma < 2 || !sentence.token(comma).text().equals(",")) {
       return Optional.empty();

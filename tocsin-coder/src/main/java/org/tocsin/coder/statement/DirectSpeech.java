@@ -53,7 +53,8 @@ final class DirectSpeech {
       List<TimeMention> times) {
     List<Evidence> because = new ArrayList<>();
     Sentence sentence = document.sentences().get(attribution.sentence());
-    Optional<ActorMention> mention = attribution.speaker().flatMap(s -> sources.mention(sentence, s));
+    Optional<ActorMention> mention =
+        attribution.speaker().flatMap(s -> sources.mention(sentence, s));
     Optional<Span> speaker = attribution.speaker().map(s -> sources.span(sentence, s));
     because.add(new Evidence("content", "quotation marks", Optional.of(quotation.outer())));
     if (speaker.isPresent()) {
@@ -73,10 +74,7 @@ final class DirectSpeech {
         attribution.cue(),
         mention.map(ActorMention::actor),
         speaker,
-        attribution
-            .addressee()
-            .flatMap(a -> sources.mention(sentence, a))
-            .map(ActorMention::actor),
+        attribution.addressee().flatMap(a -> sources.mention(sentence, a)).map(ActorMention::actor),
         date,
         attribution.sources(),
         List.of(),

@@ -118,8 +118,7 @@ final class IndirectSpeech {
   }
 
   /** Who passes on what is said here: "told the agency", "according to", "in a video". */
-  static List<Source> passed(
-      String text, Sentence sentence, Report report, SourceReader sources) {
+  static List<Source> passed(String text, Sentence sentence, Report report, SourceReader sources) {
     Saying saying = report.saying();
     List<Source> passed = new ArrayList<>();
     saying.passer().ifPresent(p -> passed.add(sources.source(text, sentence, p)));

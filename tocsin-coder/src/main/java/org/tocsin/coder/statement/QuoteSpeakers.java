@@ -57,10 +57,12 @@ final class QuoteSpeakers {
   }
 
   private Optional<Attribution> own(String text, TokenRow row, Frame frame) {
-    Optional<Attribution> after = verbs(text, row, frame.afterFirst(), frame.afterEnd(), true, frame);
+    Optional<Attribution> after =
+        verbs(text, row, frame.afterFirst(), frame.afterEnd(), true, frame);
     Optional<Attribution> before =
         verbs(text, row, frame.beforeFirst(), frame.open(), false, frame);
-    Optional<Attribution> best = frame.continues() ? after.or(() -> before) : before.or(() -> after);
+    Optional<Attribution> best =
+        frame.continues() ? after.or(() -> before) : before.or(() -> after);
     return best.or(() -> conduit(text, row, frame)).or(() -> clause(text, row, frame));
   }
 
@@ -83,7 +85,8 @@ final class QuoteSpeakers {
         continue;
       }
       if (saying.isPresent() && saying.get().speaker().isPresent()) {
-        return saying.map(s -> attribution(text, row, s, frame, after ? "verb behind" : "verb before"));
+        return saying.map(
+            s -> attribution(text, row, s, frame, after ? "verb behind" : "verb before"));
       }
       if (saying.isPresent() && (after || token.fine().equals("VBG"))) {
         return Optional.empty();

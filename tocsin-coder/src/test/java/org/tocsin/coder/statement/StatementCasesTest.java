@@ -117,9 +117,34 @@ final class StatementCasesTest {
   void whateverTheTextSpansLieInItAndNumbersFollowIt() {
     Random random = new Random(7);
     String[] pieces = {
-      "\"", "\u201c", "\u201d", "'", "\u2019", "``", "''", "\u00ab", "\u00bb", " said ", ". ", ", ",
-      "\n\n", "Mara", " claims ", " \u0438 \u043c\u044b ", " \u5de5\u4f1a ", " that we won", " told AFP",
-      "\ud83d\udd25", " according to ", " - ", " the union ", " denied ", ": ", "!", "(", ")"
+      "\"",
+      "\u201c",
+      "\u201d",
+      "'",
+      "\u2019",
+      "``",
+      "''",
+      "\u00ab",
+      "\u00bb",
+      " said ",
+      ". ",
+      ", ",
+      "\n\n",
+      "Mara",
+      " claims ",
+      " \u0438 \u043c\u044b ",
+      " \u5de5\u4f1a ",
+      " that we won",
+      " told AFP",
+      "\ud83d\udd25",
+      " according to ",
+      " - ",
+      " the union ",
+      " denied ",
+      ": ",
+      "!",
+      "(",
+      ")"
     };
     for (int i = 0; i < 400; i++) {
       StringBuilder text = new StringBuilder("A");
