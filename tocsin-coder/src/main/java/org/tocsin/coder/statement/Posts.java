@@ -16,7 +16,8 @@ final class Posts {
   private static final Pattern AUTHOR =
       Pattern.compile("[\u2014\u2013-]+\\s*([^\\n\u2014()]{1,80}\\(@\\w{1,30}\\))");
 
-  private static final Pattern TAIL = Pattern.compile("\\s*(https?://\\S+|pic\\.twitter\\.com\\S+)");
+  private static final Pattern TAIL =
+      Pattern.compile("\\s*(https?://\\S+|pic\\.twitter\\.com\\S+)");
 
   private Posts() {}
 
@@ -48,7 +49,8 @@ final class Posts {
     if (tail.find() && tail.start() < end) {
       end = tail.start();
     }
-    while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) {
+    while (end > 0
+        && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) {
       end--;
     }
     int start = sentence.span().start();

@@ -104,8 +104,7 @@ public final class SourceFinder {
         boolean modifies = word.tag() != Tag.ADJ || i < token;
         if (modifies) {
           return Optional.of(
-              new Source(
-                  word.span().of(text), Optional.empty(), SourceKind.UNNAMED, word.span()));
+              new Source(word.span().of(text), Optional.empty(), SourceKind.UNNAMED, word.span()));
         }
       }
     }

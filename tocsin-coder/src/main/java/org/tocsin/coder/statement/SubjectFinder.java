@@ -38,8 +38,7 @@ final class SubjectFinder {
   }
 
   /** Whether the word order knows better than the tree. */
-  private static boolean misled(
-      Sentence sentence, int tree, Optional<Integer> order, int verb) {
+  private static boolean misled(Sentence sentence, int tree, Optional<Integer> order, int verb) {
     if (order.isEmpty() || order.get() <= tree) {
       return false;
     }
@@ -62,10 +61,7 @@ final class SubjectFinder {
   }
 
   private static boolean person(Sentence sentence, int token) {
-    return sentence
-        .nameAt(token)
-        .filter(name -> name.type() == NameType.PERSON)
-        .isPresent();
+    return sentence.nameAt(token).filter(name -> name.type() == NameType.PERSON).isPresent();
   }
 
   private static boolean comma(Sentence sentence, int from, int to) {
@@ -148,14 +144,16 @@ final class SubjectFinder {
   }
 
   private static boolean auxiliary(Token token) {
-    return token.tag() == Tag.AUX || token.tag() == Tag.ADV || token.tag() == Tag.PART
-        && !token.fine().equals("POS");
+    return token.tag() == Tag.AUX
+        || token.tag() == Tag.ADV
+        || token.tag() == Tag.PART && !token.fine().equals("POS");
   }
 
   private static Optional<Integer> verbBefore(Sentence sentence, int before, int from) {
     for (int i = before - 1; i >= from; i--) {
       Token token = sentence.token(i);
-      if (token.tag() == Tag.VERB && (finite(token) || token.fine().equals("VBN"))
+      if (token.tag() == Tag.VERB
+          && (finite(token) || token.fine().equals("VBN"))
           && !token.relation().equals("amod")) {
         return Optional.of(i);
       }
@@ -255,7 +253,7 @@ final class SubjectFinder {
   }
 
   /** Verbs that always name who is spoken to, so that what follows is no subject. */
-  private static boolean hearer(Token verb) {
+  static boolean hearer(Token verb) {
     return switch (verb.lemma()) {
       case "tell", "inform", "remind", "assure" -> true;
       default -> false;
