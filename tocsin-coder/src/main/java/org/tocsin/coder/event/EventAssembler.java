@@ -81,12 +81,12 @@ final class EventAssembler {
   private static Assertion assertion(List<Draft> drafts) {
     Draft teller = drafts.get(0);
     for (Draft draft : drafts) {
-      if (draft.stance().plain() && draft.sources().isEmpty()) {
+      if (draft.stance().plain() && draft.vouched()) {
         teller = draft;
         break;
       }
     }
-    boolean vouched = drafts.stream().anyMatch(d -> d.stance().plain() && d.sources().isEmpty());
+    boolean vouched = drafts.stream().anyMatch(d -> d.stance().plain() && d.vouched());
     List<Source> sources = new ArrayList<>();
     for (Draft draft : drafts) {
       for (Source source : draft.sources()) {

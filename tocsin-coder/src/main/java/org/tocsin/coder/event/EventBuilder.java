@@ -112,6 +112,7 @@ public final class EventBuilder {
         arguments,
         stance,
         sources,
+        sources.isEmpty() || findings.vouched().test(trigger),
         date,
         place,
         who.participants(),
