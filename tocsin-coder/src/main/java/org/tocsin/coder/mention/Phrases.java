@@ -108,6 +108,9 @@ final class Phrases {
   }
 
   static boolean hyphen(Sentence sentence, int i) {
+    if (i < 0 || i >= sentence.size()) {
+      return false;
+    }
     Token token = sentence.token(i);
     return (token.text().equals("-") || token.text().equals("‑"))
         && i > 0
