@@ -180,12 +180,12 @@ public final class TriggerFinder {
       List<Trigger> triggers,
       List<Rejection> rejections) {
     candidates.sort(BEST_FIRST);
-    List<Match> taken = new ArrayList<>();
+    List<Candidate> taken = new ArrayList<>();
     List<Trigger> found = new ArrayList<>();
     List<Rejection> refused = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Match match = candidate.match();
-      boolean clash = taken.stream().anyMatch(match::shares);
+      boolean clash = taken.stream().anyMatch(earlier -> excludes(earlier, match));
       if (clash && !match.pattern().also()) {
         continue;
       }
@@ -196,7 +196,7 @@ public final class TriggerFinder {
         found.add(trigger(sentence, match));
       }
       if (!match.pattern().also()) {
-        taken.add(match);
+        taken.add(candidate);
       }
     }
     found.sort(
@@ -206,6 +206,13 @@ public final class TriggerFinder {
     refused.sort(Comparator.comparing(Rejection::span).thenComparing(Rejection::rule));
     triggers.addAll(found);
     rejections.addAll(refused);
+  }
+
+  /** A trigger takes its words; what is refused as one type may still be another. */
+  private static boolean excludes(Candidate earlier, Match match) {
+    return earlier.match().shares(match)
+        && (earlier.refused().isEmpty()
+            || earlier.match().pattern().type().equals(match.pattern().type()));
   }
 
   private static Trigger trigger(Sentence sentence, Match match) {
