@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The version of the program. */
-final class Version {
+public final class Version {
   private Version() {}
 
   /** As the build writes it. */
-  static String current() {
+  public static String current() {
     try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
       if (in == null) {
         throw new IllegalStateException("version.txt is missing; build the project again");

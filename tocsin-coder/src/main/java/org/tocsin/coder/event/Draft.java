@@ -8,6 +8,7 @@ import org.tocsin.coder.trigger.Trigger;
 import org.tocsin.model.Count;
 import org.tocsin.model.EventDate;
 import org.tocsin.model.Evidence;
+import org.tocsin.model.Issue;
 import org.tocsin.model.Participant;
 import org.tocsin.model.Place;
 import org.tocsin.model.Sentence;
@@ -21,10 +22,11 @@ import org.tocsin.model.Source;
  * @param arguments of the trigger's head
  * @param stance whether it happened
  * @param sources who says so
- * @param date a date that belongs to this mention
+ * @param dated a date that belongs to this mention, and how loosely
  * @param place a place that belongs to this mention
  * @param participants who
  * @param counts how many
+ * @param issues what about
  * @param because why each of these was set
  */
 record Draft(
@@ -33,16 +35,22 @@ record Draft(
     Arguments arguments,
     Stance stance,
     List<Source> sources,
-    Optional<EventDate> date,
+    Optional<DateFinder.Dated> dated,
     Optional<Place> place,
     List<Participant> participants,
     List<Count> counts,
+    List<Issue> issues,
     List<Evidence> because) {
   Draft {
     sources = List.copyOf(sources);
     participants = List.copyOf(participants);
     counts = List.copyOf(counts);
+    issues = List.copyOf(issues);
     because = List.copyOf(because);
+  }
+
+  Optional<EventDate> date() {
+    return dated.map(DateFinder.Dated::date);
   }
 
   /** Whether the mention speaks of something that happened or is happening. */

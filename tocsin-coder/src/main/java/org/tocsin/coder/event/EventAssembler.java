@@ -14,6 +14,7 @@ import org.tocsin.model.Event;
 import org.tocsin.model.EventDate;
 import org.tocsin.model.Evidence;
 import org.tocsin.model.Occurrence;
+import org.tocsin.model.Issue;
 import org.tocsin.model.Participant;
 import org.tocsin.model.Place;
 import org.tocsin.model.PlacePrecision;
@@ -23,19 +24,28 @@ import org.tocsin.model.Status;
 
 /** Makes one event of the mentions of one happening. */
 final class EventAssembler {
-  Event assemble(String id, List<Draft> drafts, boolean background) {
+  Event assemble(
+      String id, List<Draft> drafts, boolean background, NarrativeDates narrative) {
     Draft lead = lead(drafts);
     Set<Span> triggers = new LinkedHashSet<>();
     Set<Participant> participants = new LinkedHashSet<>();
     Set<Count> counts = new LinkedHashSet<>();
+    Set<Issue> issues = new LinkedHashSet<>();
     Set<Evidence> because = new LinkedHashSet<>();
     double doubt = 1;
     for (Draft draft : drafts) {
       triggers.add(draft.trigger().span());
       participants.addAll(draft.participants());
       counts.addAll(draft.counts());
+      issues.addAll(draft.issues());
       because.addAll(draft.because());
       doubt *= 1 - draft.trigger().confidence();
+    }
+    Optional<EventDate> date = date(drafts);
+    if (date.isEmpty() && !background) {
+      date = narrative.of(drafts);
+      date.ifPresent(
+          day -> because.add(new Evidence("date", "day-told-of-before", Optional.empty())));
     }
     return new Event(
         id,
@@ -44,11 +54,11 @@ final class EventAssembler {
         triggers.stream().sorted().toList(),
         assertion(drafts),
         background,
-        date(drafts),
+        date,
         place(drafts),
         List.copyOf(participants),
         List.copyOf(counts),
-        List.of(),
+        List.copyOf(issues),
         1 - doubt,
         List.copyOf(because));
   }
@@ -102,12 +112,15 @@ final class EventAssembler {
     };
   }
 
-  /** The narrowest date that a mention states. */
+  /** The date that is tied to a mention most closely; of equals the narrower, then the first. */
   private static Optional<EventDate> date(List<Draft> drafts) {
     return drafts.stream()
-        .map(Draft::date)
+        .map(Draft::dated)
         .flatMap(Optional::stream)
-        .min(Comparator.comparingInt(date -> date.precision().ordinal()));
+        .min(
+            Comparator.<DateFinder.Dated>comparingDouble(dated -> Math.floor(dated.cost() / 2))
+                .thenComparingInt(dated -> dated.date().precision().ordinal()))
+        .map(DateFinder.Dated::date);
   }
 
   /** The finest place that a mention states. */

@@ -2,6 +2,8 @@ package org.tocsin.knowledge.ontology;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.tocsin.model.Counted;
 import org.tocsin.model.Role;
 
 /**
@@ -14,6 +16,8 @@ import org.tocsin.model.Role;
  * @param definition one sentence
  * @param modes names of its modes
  * @param roles grammatical place (subject, object, possessor, compound or a preposition) to role
+ * @param counts role to what the number of those who play it counts
+ * @param tolls what else may be counted of it, such as deaths
  * @param yes sentences that report one
  * @param no sentences that do not, with the reason
  * @param crosswalk other scheme to its code
@@ -25,6 +29,8 @@ public record EventType(
     String definition,
     List<String> modes,
     Map<String, Role> roles,
+    Map<Role, Counted> counts,
+    Set<Counted> tolls,
     List<String> yes,
     List<String> no,
     Map<String, String> crosswalk) {
@@ -41,6 +47,8 @@ public record EventType(
   public EventType {
     modes = List.copyOf(modes);
     roles = Map.copyOf(roles);
+    counts = Map.copyOf(counts);
+    tolls = Set.copyOf(tolls);
     yes = List.copyOf(yes);
     no = List.copyOf(no);
     crosswalk = Map.copyOf(crosswalk);

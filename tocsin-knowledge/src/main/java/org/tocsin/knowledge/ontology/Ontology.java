@@ -1,12 +1,16 @@
 package org.tocsin.knowledge.ontology;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tocsin.knowledge.data.YamlFile;
+import org.tocsin.model.Counted;
 import org.tocsin.model.Role;
 
 /** All event types, in the order of their files. */
@@ -14,7 +18,9 @@ public final class Ontology {
   private static final List<String> FILES =
       List.of("protest", "response", "violence", "institutions", "diplomacy", "speech");
   private static final Set<String> KEYS =
-      Set.of("name", "family", "label", "definition", "modes", "roles", "yes", "no", "crosswalk");
+      Set.of(
+          "name", "family", "label", "definition", "modes", "roles", "counts", "tolls", "yes", "no",
+          "crosswalk");
 
   private final Map<String, EventType> types;
 
@@ -42,6 +48,14 @@ public final class Ontology {
     if (map.containsKey("roles")) {
       entry.at("roles").map().forEach((place, role) -> roles.put(place, role(role)));
     }
+    Map<Role, Counted> counts = new EnumMap<>(Role.class);
+    if (map.containsKey("counts")) {
+      entry.at("counts").map().forEach((role, of) -> counts.put(role(of, role), counted(of)));
+    }
+    Set<Counted> tolls = EnumSet.noneOf(Counted.class);
+    if (map.containsKey("tolls")) {
+      entry.at("tolls").list().forEach(of -> tolls.add(counted(of)));
+    }
     Map<String, String> crosswalk = new LinkedHashMap<>();
     entry.at("crosswalk").map().forEach((scheme, code) -> crosswalk.put(scheme, code.text()));
     return new EventType(
@@ -51,6 +65,8 @@ public final class Ontology {
         entry.at("definition").text(),
         entry.at("modes").texts(),
         roles,
+        counts,
+        tolls,
         entry.at("yes").texts(),
         entry.at("no").texts(),
         crosswalk);
@@ -58,14 +74,29 @@ public final class Ontology {
 
   /** The role a word of the file names. */
   static Role role(YamlFile.Value value) {
+    return role(value, value.text());
+  }
+
+  private static Role role(YamlFile.Value at, String name) {
     for (Role role : Role.values()) {
-      if (role.id().equals(value.text())) {
+      if (role.id().equals(name)) {
         return role;
       }
     }
+    throw at.fault(
+        "\"" + name + "\" is no role",
+        "Use one of " + Arrays.toString(Role.values()).toLowerCase(Locale.ROOT));
+  }
+
+  private static Counted counted(YamlFile.Value value) {
+    for (Counted counted : Counted.values()) {
+      if (counted.id().equals(value.text())) {
+        return counted;
+      }
+    }
     throw value.fault(
-        "\"" + value.text() + "\" is no role",
-        "Use one of " + java.util.Arrays.toString(Role.values()).toLowerCase(Locale.ROOT));
+        "\"" + value.text() + "\" is nothing that is counted",
+        "Use one of " + Arrays.toString(Counted.values()).toLowerCase(Locale.ROOT));
   }
 
   /** All types, in the order of their files. */

@@ -6,10 +6,12 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.tocsin.knowledge.data.YamlFile;
 import org.tocsin.knowledge.pattern.Words;
 import org.tocsin.model.Certainty;
@@ -21,9 +23,20 @@ import org.tocsin.model.StatementType;
  * chants and names in quotation marks.
  */
 public final class Reporting {
+  private static final Pattern NON_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final String FILE = "lang/en/reporting.yaml";
   private static final Set<String> KEYS =
-      Set.of("verbs", "nouns", "hedges", "sources", "conduits", "chants", "naming", "things");
+      Set.of(
+          "verbs",
+          "nouns",
+          "hedges",
+          "sources",
+          "conduits",
+          "chants",
+          "naming",
+          "things",
+          "collective",
+          "victory");
   private static final Set<String> WORD_KEYS =
       Set.of("words", "shapes", "act", "certainty", "stance");
 
@@ -31,9 +44,12 @@ public final class Reporting {
   private final Map<String, ReportingWord> nouns;
   private final Map<String, Certainty> hedges = new HashMap<>();
   private final Map<SourceKind, Words> sources = new EnumMap<>(SourceKind.class);
+  private final List<String> conduits;
   private final List<String> chants;
   private final List<String> naming;
   private final Set<String> things;
+  private final Set<String> collective;
+  private final Set<String> victory;
 
   private Reporting(YamlFile.Value root) {
     root.map(KEYS);
@@ -61,9 +77,12 @@ public final class Reporting {
                                       + Arrays.stream(kinds).map(SourceKind::id).toList()));
               sources.put(found, Words.of(list.texts()));
             });
+    this.conduits = root.at("conduits").texts();
     this.chants = root.at("chants").texts();
     this.naming = root.at("naming").texts();
     this.things = Set.copyOf(root.at("things").texts());
+    this.collective = Set.copyOf(root.at("collective").texts());
+    this.victory = Set.copyOf(root.at("victory").texts());
   }
 
   /** The shipped words. */
@@ -135,6 +154,11 @@ public final class Reporting {
     return Optional.empty();
   }
 
+  /** Phrases in lower case that bring a source in, with the source behind them. */
+  public List<String> conduits() {
+    return conduits;
+  }
+
   /** Beginnings of words around placards and chants. */
   public List<String> chants() {
     return chants;
@@ -148,5 +172,21 @@ public final class Reporting {
   /** Whether a quotation right before this noun is the name of a thing. */
   public boolean thing(String word) {
     return things.contains(word);
+  }
+
+  /** Whether one of these words is something that many do together. */
+  public boolean collective(String said) {
+    return NON_WORD
+        .splitAsStream(said.toLowerCase(Locale.ROOT))
+        .anyMatch(word -> collective.contains(word) || collective.contains(singular(word)));
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** Whether the word of this lemma says that someone won. */
+  public boolean victory(String lemma) {
+    return victory.contains(lemma);
   }
 }

@@ -1,0 +1,115 @@
+package org.tocsin.coder;
+
+import java.util.List;
+import org.tocsin.coder.count.CountFinder;
+import org.tocsin.coder.event.EventBuilder;
+import org.tocsin.coder.event.Findings;
+import org.tocsin.coder.mention.Cast;
+import org.tocsin.coder.mention.PeopleKinds;
+import org.tocsin.coder.place.EventPlaces;
+import org.tocsin.coder.place.PlaceFinder;
+import org.tocsin.coder.place.PlaceMention;
+import org.tocsin.coder.statement.SourceFinder;
+import org.tocsin.coder.statement.StatementFinder;
+import org.tocsin.coder.statement.Statements;
+import org.tocsin.coder.time.TimeFinder;
+import org.tocsin.coder.time.TimeMention;
+import org.tocsin.coder.trigger.Trigger;
+import org.tocsin.coder.trigger.TriggerFinder;
+import org.tocsin.knowledge.Knowledge;
+import org.tocsin.language.English;
+import org.tocsin.model.Article;
+import org.tocsin.model.CodedArticle;
+import org.tocsin.model.Document;
+
+/**
+ * Reads events, statements, claims and relations out of an article. The one place where stages are
+ * composed. Safe for use by several threads.
+ */
+public final class Coder {
+  private final English english;
+  private final Knowledge knowledge;
+  private final TriggerFinder triggers;
+  private final TimeFinder times;
+  private final CountFinder counts;
+  private final PlaceFinder places;
+  private final EventPlaces eventPlaces;
+  private final StatementFinder statements;
+  private final SourceFinder sources;
+  private final EventBuilder events;
+  private final String version = Version.current();
+
+  public Coder(English english, Knowledge knowledge) {
+    this.english = english;
+    this.knowledge = knowledge;
+    this.triggers = new TriggerFinder(knowledge.patterns(), new PeopleKinds(knowledge.people()));
+    this.times = new TimeFinder(knowledge.calendar(), knowledge.numbers());
+    this.counts = new CountFinder(knowledge.numbers(), knowledge.counted());
+    this.places =
+        new PlaceFinder(
+            knowledge.gazetteer(),
+            knowledge.countries(),
+            knowledge.people(),
+            knowledge.placeWords());
+    this.eventPlaces = new EventPlaces(knowledge.gazetteer(), knowledge.placeWords());
+    this.statements = new StatementFinder(knowledge.reporting(), knowledge.speechActs());
+    this.sources = new SourceFinder(knowledge.reporting(), knowledge.speechActs());
+    this.events =
+        new EventBuilder(knowledge.ontology(), knowledge.modality(), knowledge.reporting());
+  }
+
+  /** With the shipped models and knowledge. */
+  public static Coder load() {
+    return new Coder(English.load(), Knowledge.load());
+  }
+
+  /** The analysed sentences of an article. */
+  public Document read(Article article) {
+    return english.read(article);
+  }
+
+  /** The record of an article. Same article, same knowledge, same version: equal records. */
+  public CodedArticle code(Article article) {
+    Document document = english.read(article);
+    TriggerFinder.Result found = triggers.find(document);
+    List<PlaceMention> where = places.find(document);
+    Cast cast = new Cast(List.of(), List.of());
+    List<TimeMention> when = times.find(document);
+    Statements said = statements.find(document, cast, when, speechActs(found.triggers()));
+    Findings findings =
+        new Findings(
+            document,
+            found.triggers(),
+            cast,
+            when,
+            counts.find(document),
+            trigger ->
+                eventPlaces.of(
+                    document,
+                    trigger.sentence(),
+                    trigger.head(),
+                    trigger.span(),
+                    trigger.type(),
+                    where),
+            trigger -> sources.of(document, cast, said, trigger.sentence(), trigger.head()),
+            said.statements(),
+            said.claims());
+    EventBuilder.Result built = events.build(findings);
+    return new CodedArticle(
+        article,
+        version,
+        knowledge.fingerprint(),
+        cast.actors(),
+        built.events(),
+        built.statements(),
+        findings.claims(),
+        built.relations(),
+        found.rejections());
+  }
+
+  private List<Trigger> speechActs(List<Trigger> found) {
+    return found.stream()
+        .filter(trigger -> knowledge.ontology().type(trigger.type()).speechAct())
+        .toList();
+  }
+}

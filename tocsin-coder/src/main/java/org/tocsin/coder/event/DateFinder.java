@@ -1,0 +1,131 @@
+package org.tocsin.coder.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.coder.time.TimeMention;
+import org.tocsin.coder.trigger.Trigger;
+import org.tocsin.knowledge.speech.Reporting;
+import org.tocsin.model.EventDate;
+import org.tocsin.model.Sentence;
+import org.tocsin.model.Token;
+
+/**
+ * Which date expression of its sentence belongs to an event. Each has a cost: the steps through the
+ * tree from the event's word up to what they share and down to the date, dearer where a clause is
+ * left, another event's word is passed, or somebody's saying so is what is dated.
+ */
+final class DateFinder {
+  /** A date and what it costs to take it for the event's. */
+  record Dated(EventDate date, double cost) {}
+
+  private static final double FAR = 9;
+  private static final double CLAUSE = 2.5;
+  private static final double OTHER_EVENT = 4;
+  private static final double SAYING = 4;
+
+  /** A date at the head of a sentence sets the scene for all of it. */
+  private static final double SCENE = 5;
+
+  private final Reporting reporting;
+
+  DateFinder(Reporting reporting) {
+    this.reporting = reporting;
+  }
+
+  /**
+   * @param triggers all of the document, to leave to each its own dates
+   */
+  Optional<Dated> find(
+      Sentence sentence, Trigger trigger, List<Trigger> triggers, List<TimeMention> times) {
+    Dated best = null;
+    for (TimeMention time : times) {
+      if (time.sentence() == sentence.index()) {
+        double cost = cost(sentence, trigger, triggers, time);
+        if (cost < FAR && (best == null || cost < best.cost())) {
+          best = new Dated(time.date(), cost);
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private double cost(
+      Sentence sentence, Trigger trigger, List<Trigger> triggers, TimeMention time) {
+    int head = head(sentence, time);
+    int meet = head;
+    while (!sentence.dominates(meet, trigger.head())) {
+      meet = sentence.token(meet).head();
+    }
+    double cost = 0.02 * Math.abs(head - trigger.head());
+    for (int at = trigger.head(); at != meet; at = sentence.token(at).head()) {
+      cost += up(sentence, at, triggers, trigger);
+    }
+    for (int at = head; at != meet; at = sentence.token(at).head()) {
+      cost += down(sentence, at, meet, triggers, trigger);
+    }
+    boolean opens = time.first() <= 1;
+    return opens && cost >= SCENE ? Math.min(cost, SCENE + cost / 10) : cost;
+  }
+
+  /** From the event's word towards what governs it. */
+  private double up(Sentence sentence, int at, List<Trigger> triggers, Trigger trigger) {
+    Token token = sentence.token(at);
+    Token governor = sentence.token(token.head());
+    double cost = 0.5;
+    cost +=
+        switch (token.baseRelation()) {
+          case "obj", "nsubj", "xcomp", "obl", "compound", "appos", "conj", "flat" -> 0;
+          case "nmod" -> 0.5;
+          case "ccomp" -> reporting.verb(governor.lemma()).isPresent() ? SAYING : 1;
+          case "parataxis" -> reporting.verb(governor.lemma()).isPresent() ? SAYING : 2;
+          case "acl" -> token.relation().equals("acl:relcl") ? CLAUSE + 1 : 1;
+          case "advcl" -> sentence.child(at, "mark").isPresent() ? CLAUSE : 0.5;
+          default -> 1;
+        };
+    return cost + (other(governor.index(), sentence, triggers, trigger) ? OTHER_EVENT / 2 : 0);
+  }
+
+  /** From what they share down to the date. */
+  private double down(
+      Sentence sentence, int at, int meet, List<Trigger> triggers, Trigger trigger) {
+    Token token = sentence.token(at);
+    boolean last = token.head() == meet;
+    double cost = last ? 0 : 0.5;
+    cost +=
+        switch (token.baseRelation()) {
+          case "acl", "advcl", "ccomp", "csubj", "parataxis" -> CLAUSE;
+          case "conj" -> sentence.child(at, "nsubj").isPresent() ? CLAUSE : 1;
+          default -> 0;
+        };
+    if (reporting.verb(token.lemma()).isPresent()) {
+      cost += SAYING;
+    }
+    return cost + (other(at, sentence, triggers, trigger) ? OTHER_EVENT : 0);
+  }
+
+  private static boolean other(
+      int token, Sentence sentence, List<Trigger> triggers, Trigger trigger) {
+    for (Trigger other : triggers) {
+      if (other.sentence() == sentence.index()
+          && other.head() == token
+          && token != trigger.head()
+          && !other.type().equals(trigger.type())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int head(Sentence sentence, TimeMention time) {
+    int head = time.end() - 1;
+    for (int i = time.first(); i < time.end(); i++) {
+      Token token = sentence.token(i);
+      boolean out = token.root() || token.head() < time.first() || token.head() >= time.end();
+      if (out && !token.baseRelation().equals("case") && !token.baseRelation().equals("punct")) {
+        head = i;
+        break;
+      }
+    }
+    return head;
+  }
+}

@@ -1,0 +1,122 @@
+package org.tocsin.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.coder.assertion.Stance;
+import org.tocsin.coder.assertion.StanceFinder;
+import org.tocsin.coder.syntax.ArgumentFinder;
+import org.tocsin.coder.syntax.Arguments;
+import org.tocsin.coder.trigger.Trigger;
+import org.tocsin.knowledge.modality.Modality;
+import org.tocsin.knowledge.ontology.EventType;
+import org.tocsin.knowledge.ontology.Ontology;
+import org.tocsin.knowledge.speech.Reporting;
+import org.tocsin.model.Event;
+import org.tocsin.model.Evidence;
+import org.tocsin.model.Issue;
+import org.tocsin.model.Place;
+import org.tocsin.model.Relation;
+import org.tocsin.model.Sentence;
+import org.tocsin.model.Source;
+import org.tocsin.model.Statement;
+
+/** Makes events of triggers, one for each happening, and says how they relate. */
+public final class EventBuilder {
+  /**
+   * What was made.
+   *
+   * @param events in the order of their first mentions
+   * @param statements with the events that each speaks of
+   * @param relations between events, statements and claims
+   */
+  public record Result(
+      List<Event> events, List<Statement> statements, List<Relation> relations) {}
+
+  private final Ontology ontology;
+  private final StanceFinder stances;
+  private final ParticipantFinder participants = new ParticipantFinder();
+  private final DateFinder dates;
+  private final EventCounts counts = new EventCounts();
+  private final IssueFinder issues = new IssueFinder();
+  private final HappeningMerger merger = new HappeningMerger();
+  private final EventAssembler assembler = new EventAssembler();
+  private final RelationFinder relations = new RelationFinder();
+
+  public EventBuilder(Ontology ontology, Modality modality, Reporting reporting) {
+    this.ontology = ontology;
+    this.stances = new StanceFinder(modality);
+    this.dates = new DateFinder(reporting);
+  }
+
+  /** The events of a document and their relations. */
+  public Result build(Findings findings) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Trigger trigger : findings.triggers()) {
+      EventType type = ontology.type(trigger.type());
+      if (!type.speechAct()) {
+        drafts.add(draft(findings, trigger, type));
+      }
+    }
+    List<Built> built = new ArrayList<>();
+    NarrativeDates narrative = new NarrativeDates(findings.document(), findings.times());
+    for (List<Draft> group : merger.merge(drafts)) {
+      boolean background = Background.of(group, findings.document().article().published());
+      Event event = assembler.assemble("e" + (built.size() + 1), group, background, narrative);
+      built.add(new Built(event, group));
+    }
+    List<Relation> found =
+        relations.find(built, findings.statements(), findings.claims());
+    return new Result(
+        built.stream().map(Built::event).toList(),
+        relations.withEvents(findings.statements(), found),
+        found);
+  }
+
+  private Draft draft(Findings findings, Trigger trigger, EventType type) {
+    Sentence sentence = findings.document().sentences().get(trigger.sentence());
+    Arguments arguments = ArgumentFinder.of(sentence, trigger.head());
+    Stance stance = stances.find(sentence, trigger.head());
+    List<Source> sources = findings.sources().apply(trigger);
+    Optional<DateFinder.Dated> date =
+        dates.find(sentence, trigger, findings.triggers(), findings.times());
+    Optional<Place> place = findings.place().apply(trigger);
+    ParticipantFinder.Found who =
+        participants.find(trigger, type, arguments, findings.cast());
+    EventCounts.Found many =
+        counts.find(
+            sentence, trigger, type, who.participants(), sources, findings.counts());
+    List<Issue> about =
+        type.family() == EventType.Family.A
+            ? issues.find(sentence, trigger, arguments, findings.cast())
+            : List.of();
+    List<Evidence> because = new ArrayList<>();
+    because.add(new Evidence("type", trigger.pattern(), Optional.of(trigger.span())));
+    because.add(new Evidence("status", stance.rule(), stance.span()));
+    sources.forEach(
+        source -> because.add(new Evidence("sources", "reported-by", Optional.of(source.span()))));
+    date.ifPresent(
+        found ->
+            because.add(new Evidence(
+                    "date", "date-" + found.date().basis().id(), found.date().span())));
+    place.ifPresent(
+        found ->
+            because.add(new Evidence("place", "place-" + found.basis().id(), found.span())));
+    because.addAll(who.because());
+    because.addAll(many.because());
+    about.forEach(
+        issue -> because.add(new Evidence("issues", "phrase-of-demand", Optional.of(issue.span()))));
+    return new Draft(
+        trigger,
+        sentence,
+        arguments,
+        stance,
+        sources,
+        date,
+        place,
+        who.participants(),
+        many.counts(),
+        about,
+        because);
+  }
+}

@@ -1,0 +1,103 @@
+package org.tocsin.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.coder.count.CountMention;
+import org.tocsin.coder.trigger.Trigger;
+import org.tocsin.knowledge.ontology.EventType;
+import org.tocsin.model.Count;
+import org.tocsin.model.Counted;
+import org.tocsin.model.Evidence;
+import org.tocsin.model.Participant;
+import org.tocsin.model.Sentence;
+import org.tocsin.model.Source;
+import org.tocsin.model.Token;
+
+/** Which figures of its sentence belong to an event, and what they count there. */
+final class EventCounts {
+  /**
+   * Those found.
+   *
+   * @param counts in text order
+   * @param because one entry each
+   */
+  record Found(List<Count> counts, List<Evidence> because) {}
+
+  Found find(
+      Sentence sentence,
+      Trigger trigger,
+      EventType type,
+      List<Participant> participants,
+      List<Source> sources,
+      List<CountMention> counts) {
+    List<Count> found = new ArrayList<>();
+    List<Evidence> because = new ArrayList<>();
+    for (CountMention count : counts) {
+      if (count.sentence() != sentence.index()) {
+        continue;
+      }
+      Optional<Counted> of = counted(sentence, trigger, type, participants, count);
+      if (of.isPresent()) {
+        found.add(
+            new Count(
+                of.get(),
+                count.low(),
+                count.high(),
+                count.best(),
+                count.comparator(),
+                sources.stream().findFirst().map(Source::name),
+                count.span()));
+        because.add(
+            new Evidence("counts." + of.get().id(), "figure-in-clause", Optional.of(count.span())));
+      }
+    }
+    return new Found(found, because);
+  }
+
+  private static Optional<Counted> counted(
+      Sentence sentence,
+      Trigger trigger,
+      EventType type,
+      List<Participant> participants,
+      CountMention count) {
+    if (count.of().isPresent()) {
+      Counted of = count.of().get();
+      return type.tolls().contains(of) && near(sentence, trigger.head(), count.head())
+          ? Optional.of(of)
+          : Optional.empty();
+    }
+    for (Participant participant : participants) {
+      if (participant.span().overlaps(count.span())) {
+        return Optional.ofNullable(type.counts().get(participant.role()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the figure stands in the clause of the event's word or in one that hangs on it. */
+  private static boolean near(Sentence sentence, int trigger, int figure) {
+    if (sentence.dominates(trigger, figure)) {
+      return true;
+    }
+    int clause = clause(sentence, trigger);
+    return sentence.dominates(clause, figure);
+  }
+
+  private static int clause(Sentence sentence, int token) {
+    int at = token;
+    for (int steps = 0; steps < sentence.size(); steps++) {
+      Token here = sentence.token(at);
+      if (here.root()) {
+        return at;
+      }
+      switch (here.baseRelation()) {
+        case "ccomp", "parataxis", "conj" -> {
+          return at;
+        }
+        default -> at = here.head();
+      }
+    }
+    return at;
+  }
+}

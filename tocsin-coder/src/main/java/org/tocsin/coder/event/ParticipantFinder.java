@@ -1,0 +1,93 @@
+package org.tocsin.coder.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tocsin.coder.mention.ActorMention;
+import org.tocsin.coder.mention.Cast;
+import org.tocsin.coder.syntax.Arguments;
+import org.tocsin.coder.trigger.Trigger;
+import org.tocsin.knowledge.ontology.EventType;
+import org.tocsin.model.Evidence;
+import org.tocsin.model.Participant;
+import org.tocsin.model.Role;
+
+/** Who plays which part in an event: first the pattern's own slots, then the type's roles. */
+final class ParticipantFinder {
+  /**
+   * Those found.
+   *
+   * @param participants in the order of their certainty
+   * @param because one entry each
+   */
+  record Found(List<Participant> participants, List<Evidence> because) {}
+
+  Found find(Trigger trigger, EventType type, Arguments arguments, Cast cast) {
+    Map<Integer, Role> roles = new LinkedHashMap<>();
+    for (Map.Entry<String, Integer> slot : new TreeMap<>(trigger.slots()).entrySet()) {
+      Role role = Role.valueOf(slot.getKey().toUpperCase(java.util.Locale.ROOT));
+      for (int head : withCoordinated(arguments, slot.getValue())) {
+        roles.putIfAbsent(head, role);
+      }
+    }
+    for (Map.Entry<String, Role> place : new TreeMap<>(type.roles()).entrySet()) {
+      for (int head : arguments.at(place.getKey())) {
+        roles.putIfAbsent(head, place.getValue());
+      }
+    }
+    List<Participant> participants = new ArrayList<>();
+    List<Evidence> because = new ArrayList<>();
+    roles.forEach(
+        (head, role) -> {
+          Optional<ActorMention> mention = cast.headedBy(trigger.sentence(), head);
+          if (mention.isPresent() && !mention.get().span().contains(trigger.span())) {
+            participants.add(new Participant(role, mention.get().actor(), mention.get().span()));
+            because.add(
+                new Evidence(
+                    "participants." + role.id(),
+                    rule(trigger, head, arguments),
+                    Optional.of(mention.get().span())));
+          }
+        });
+    return new Found(participants, because);
+  }
+
+  /** A slot holds one word; those coordinated with it play the same part. */
+  private static List<Integer> withCoordinated(Arguments arguments, int head) {
+    for (List<Integer> heads : lists(arguments)) {
+      if (heads.contains(head)) {
+        return heads;
+      }
+    }
+    return List.of(head);
+  }
+
+  private static List<List<Integer>> lists(Arguments arguments) {
+    List<List<Integer>> lists = new ArrayList<>();
+    lists.add(arguments.subjects());
+    lists.add(arguments.objects());
+    lists.addAll(arguments.phrases().values());
+    return lists;
+  }
+
+  private static String rule(Trigger trigger, int head, Arguments arguments) {
+    if (trigger.slots().containsValue(head)) {
+      return trigger.pattern();
+    }
+    if (arguments.subjects().contains(head)) {
+      return "role-of-subject";
+    }
+    if (arguments.objects().contains(head)) {
+      return "role-of-object";
+    }
+    for (Map.Entry<String, List<Integer>> phrase : arguments.phrases().entrySet()) {
+      if (phrase.getValue().contains(head)) {
+        return "role-of-" + phrase.getKey();
+      }
+    }
+    return trigger.pattern();
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.tocsin.io;
-
-import org.jspecify.annotations.NullMarked;
