@@ -80,7 +80,9 @@ final class SlotMatcher {
     }
     boolean before = noWordBefore(elements, slot);
     if (verb) {
-      return List.of(arguments.at(before ? "subject" : "object"));
+      return before
+          ? List.of(arguments.at("subject"))
+          : List.of(arguments.at("object"), arguments.at(""));
     }
     return (before ? NOUN_SUBJECTS : NOUN_OBJECTS).stream().map(arguments::at).toList();
   }

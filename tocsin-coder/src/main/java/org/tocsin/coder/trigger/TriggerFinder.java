@@ -3,9 +3,11 @@ package org.tocsin.coder.trigger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.coder.syntax.ArgumentFinder;
 import org.tocsin.coder.syntax.Arguments;
 import org.tocsin.knowledge.pattern.Condition;
@@ -100,7 +102,7 @@ public final class TriggerFinder {
     List<Candidate> candidates = new ArrayList<>();
     Map<Integer, Arguments> arguments = new HashMap<>();
     for (int at = 0; at < sentence.size(); at++) {
-      for (Pattern pattern : patternsAt(words.lemma(at), words.form(at))) {
+      for (Pattern pattern : patternsAt(words, at)) {
         int start = at;
         words
             .match(pattern, start)
@@ -111,22 +113,15 @@ public final class TriggerFinder {
     choose(sentence, candidates, triggers, rejections);
   }
 
-  private List<Pattern> patternsAt(String lemma, String form) {
-    List<Pattern> byLemma = byFirstWord.getOrDefault(lemma, List.of());
-    if (form.equals(lemma)) {
-      return byLemma;
-    }
-    List<Pattern> byForm = byFirstWord.getOrDefault(form, List.of());
-    if (byForm.isEmpty()) {
-      return byLemma;
-    }
-    List<Pattern> both = new ArrayList<>(byLemma);
-    for (Pattern pattern : byForm) {
-      if (!both.contains(pattern)) {
-        both.add(pattern);
-      }
-    }
-    return both;
+  private Set<Pattern> patternsAt(WordMatcher words, int at) {
+    Set<Pattern> patterns = new LinkedHashSet<>(byFirst(words.lemma(at)));
+    patterns.addAll(byFirst(words.form(at)));
+    patterns.addAll(byFirst(words.singular(at)));
+    return patterns;
+  }
+
+  private List<Pattern> byFirst(String word) {
+    return byFirstWord.getOrDefault(word, List.of());
   }
 
   private Optional<Candidate> candidate(
@@ -180,12 +175,12 @@ public final class TriggerFinder {
       List<Trigger> triggers,
       List<Rejection> rejections) {
     candidates.sort(BEST_FIRST);
-    List<Match> taken = new ArrayList<>();
+    List<Candidate> taken = new ArrayList<>();
     List<Trigger> found = new ArrayList<>();
     List<Rejection> refused = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Match match = candidate.match();
-      boolean clash = taken.stream().anyMatch(match::shares);
+      boolean clash = taken.stream().anyMatch(earlier -> excludes(earlier, match));
       if (clash && !match.pattern().also()) {
         continue;
       }
@@ -196,7 +191,7 @@ public final class TriggerFinder {
         found.add(trigger(sentence, match));
       }
       if (!match.pattern().also()) {
-        taken.add(match);
+        taken.add(candidate);
       }
     }
     found.sort(
@@ -206,6 +201,13 @@ public final class TriggerFinder {
     refused.sort(Comparator.comparing(Rejection::span).thenComparing(Rejection::rule));
     triggers.addAll(found);
     rejections.addAll(refused);
+  }
+
+  /** A trigger takes its words; what is refused as one type may still be another. */
+  private static boolean excludes(Candidate earlier, Match match) {
+    return earlier.match().shares(match)
+        && (earlier.refused().isEmpty()
+            || earlier.match().pattern().type().equals(match.pattern().type()));
   }
 
   private static Trigger trigger(Sentence sentence, Match match) {
