@@ -59,6 +59,12 @@ final class Cluster {
     names.add(Names.key(alias));
   }
 
+  /** Takes over all mentions of another cluster, which is to be dropped. */
+  void absorb(Cluster other) {
+    other.mentions.forEach(this::add);
+    mentions.sort(java.util.Comparator.comparing(Candidate::span));
+  }
+
   List<Candidate> mentions() {
     return mentions;
   }

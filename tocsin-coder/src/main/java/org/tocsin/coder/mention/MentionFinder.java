@@ -19,6 +19,7 @@ import org.tocsin.knowledge.actor.Epithets;
 import org.tocsin.knowledge.actor.NameWords;
 import org.tocsin.knowledge.actor.People;
 import org.tocsin.knowledge.actor.Sort;
+import org.tocsin.knowledge.speech.Reporting;
 import org.tocsin.model.Actor;
 import org.tocsin.model.Document;
 import org.tocsin.model.SegmentKind;
@@ -42,13 +43,15 @@ public final class MentionFinder {
   private final Epithets epithets;
   private final NameMatcher matcher;
   private final NameWords words;
+  private final Reporting reporting;
 
   public MentionFinder(
-      People people, ActorRegister register, Countries countries, NameWords words, Epithets epithets) {
+      People people, ActorRegister register, Countries countries, NameWords words, Epithets epithets, Reporting reporting) {
     this.countries = countries;
     this.register = register;
     this.epithets = epithets;
     this.words = words;
+    this.reporting = reporting;
     this.nameReader = new NameReader(register, words, countries);
     this.mentionReader = new MentionReader(people, words, countries);
     this.matcher = new NameMatcher(words);
@@ -71,7 +74,7 @@ public final class MentionFinder {
       }
     }
     Resolver resolver =
-        new Resolver(document, register, epithets, matcher, mainCountries(document, places), quoted);
+        new Resolver(document, register, epithets, matcher, mainCountries(document, places), quoted, reporting);
     return cast(resolver.resolve(candidates), document.article().published());
   }
 
@@ -106,7 +109,9 @@ public final class MentionFinder {
       }
       for (Sentence sentence : document.sentences()) {
         for (NameReader.Found name : names.get(sentence.index())) {
-          if (name.sort() == Sort.PERSON && (name.end() - name.first() > 1 || name.title() < name.first())) {
+          if (name.sort() != Sort.PERSON && sentence.kind() == SegmentKind.BODY) {
+            surnames.add(sentence.span(name.first(), name.end()).of(document.text()));
+          } else if (name.sort() == Sort.PERSON && (name.end() - name.first() > 1 || name.title() < name.first())) {
             surname(sentence, name, surnames);
           }
         }
@@ -153,7 +158,7 @@ public final class MentionFinder {
     return main.subList(0, Math.min(MAIN, main.size()));
   }
 
-  private static Cast cast(List<Cluster> clusters, Optional<LocalDate> date) {
+  private Cast cast(List<Cluster> clusters, Optional<LocalDate> date) {
     TreeMap<Integer, List<Cluster>> order = new TreeMap<>();
     for (Cluster cluster : clusters) {
       if (!cluster.mentions().isEmpty()) {
@@ -167,7 +172,7 @@ public final class MentionFinder {
     for (List<Cluster> here : order.values()) {
       for (Cluster cluster : here) {
         String id = "a" + (actors.size() + 1);
-        actors.add(Portrait.of(id, cluster, date));
+        actors.add(Portrait.of(id, cluster, date, countries));
         for (Candidate candidate : cluster.mentions()) {
           ActorMention mention =
               new ActorMention(candidate.sentence(), candidate.head(), candidate.span(), id);

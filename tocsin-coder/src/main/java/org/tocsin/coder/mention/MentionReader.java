@@ -45,7 +45,7 @@ final class MentionReader {
       String text, Sentence sentence, List<NameReader.Found> names, List<PlaceMention> places, QuotedText quoted) {
     List<Candidate> found = new ArrayList<>();
     for (NameReader.Found name : names) {
-      found.add(name(text, sentence, name, places));
+      found.add(name(text, sentence, name, names, places));
     }
     for (PlaceMention place : places) {
       if (place.use() == PlaceMention.Use.ACTOR && free(found, place.first(), place.end())) {
@@ -88,8 +88,8 @@ final class MentionReader {
 
   // --- names
 
-  private Candidate name(String text, Sentence sentence, NameReader.Found name, List<PlaceMention> places) {
-    int first = titleStart(sentence, name);
+  private Candidate name(String text, Sentence sentence, NameReader.Found name, List<NameReader.Found> names, List<PlaceMention> places) {
+    int first = behindBracket(sentence, titleStart(sentence, name), names);
     int end = Phrases.bracket(sentence, name.end());
     List<String> aliases = new ArrayList<>();
     if (end > name.end()) {
@@ -121,6 +121,9 @@ final class MentionReader {
       kind = bodyKind(sentence, name, kind);
       actorClass = name.sort() == Sort.GROUP ? ActorClass.GROUP : ActorClass.ORGANISATION;
     }
+    if (name.sort() == Sort.PERSON && (role.isEmpty() || people.inherits(role))) {
+      kind = bodyWithin(sentence, first, name.first(), names).orElse(kind);
+    }
     if (registered.isPresent()) {
       kind = registered.get().kind();
       actorClass = registered.get().actorClass();
@@ -144,6 +147,28 @@ final class MentionReader {
     String words = sentence.span(name.first(), name.end()).of(text);
     return new Candidate(
         sentence.index(), first, end, head, inner, sentence.span(first, end), Form.NAME, words, aliases, role, traits);
+  }
+
+  /** "Halm Miners' Union (HMU) president Ana Velic": the body and its acronym belong to the title. */
+  private static int behindBracket(Sentence sentence, int first, List<NameReader.Found> names) {
+    for (NameReader.Found body : names) {
+      if (body.sort() != Sort.PERSON && body.end() < first && Phrases.bracket(sentence, body.end()) == first) {
+        return body.title();
+      }
+    }
+    return first;
+  }
+
+  /** The kind of a named body among these words. */
+  private Optional<ActorKind> bodyWithin(Sentence sentence, int first, int end, List<NameReader.Found> names) {
+    for (NameReader.Found body : names) {
+      if (body.sort() != Sort.PERSON && first <= body.first() && body.end() <= end) {
+        ActorKind kind =
+            body.registered().map(RegisteredActor::kind).orElseGet(() -> bodyKind(sentence, body, ActorKind.OTHER));
+        return Optional.of(kind).filter(k -> k != ActorKind.OTHER);
+      }
+    }
+    return Optional.empty();
   }
 
   private ActorKind bodyKind(Sentence sentence, NameReader.Found name, ActorKind fallback) {
@@ -190,7 +215,11 @@ final class MentionReader {
         return ofRank(sentence, first);
       }
     }
-    return first < name.first() ? Phrases.left(sentence, first) : adjectives(sentence, first, name);
+    if (first < name.first()) {
+      return Phrases.left(sentence, first);
+    }
+    boolean modifier = Phrases.noun(sentence, name.end()) && sentence.token(name.end() - 1).end() < sentence.token(name.end()).start();
+    return modifier ? first : adjectives(sentence, first, name);
   }
 
   /** "the angry Velic", "the Halm Miners' Union": determiner and adjectives before a bare name. */
@@ -406,7 +435,7 @@ final class MentionReader {
         && !token.baseRelation().equals("amod");
     Optional<PersonWord> word = noun || adjective ? word(sentence, i) : Optional.empty();
     if (word.isEmpty() && (noun || token.tag() == Tag.ADJ && !Phrases.noun(sentence, i + 1))) {
-      word = nation(token);
+      word = nation(sentence, i);
     }
     if (word.isEmpty()) {
       return bare(text, sentence, i);
@@ -430,7 +459,11 @@ final class MentionReader {
         }
       }
     }
-    return Optional.of(candidate(text, sentence, start, end, outer, i, inner, word.get(), places));
+    PersonWord means = word.get();
+    if (people.inherits(means.word())) {
+      means = bodyWithin(sentence, start, end, names).map(means::withKind).orElse(means);
+    }
+    return Optional.of(candidate(text, sentence, start, end, outer, i, inner, means, places));
   }
 
   private static int nameEnd(List<NameReader.Found> names, int token) {
@@ -469,8 +502,16 @@ final class MentionReader {
   }
 
   /** "Danes", "the Dutch". */
-  private Optional<PersonWord> nation(Token token) {
-    boolean people = countries.people(token.text()).isPresent() && !token.text().equals(token.lemma());
+  private Optional<PersonWord> nation(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    String text = token.text();
+    boolean plural = text.endsWith("s") && token.fine().equals("NNPS") && Character.isUpperCase(text.charAt(0))
+        && !Phrases.acronym(text) && !words.thing(text) && !words.thing(text.substring(0, text.length() - 1))
+        && !words.never(text) && words.body(text).isEmpty();
+    boolean people =
+        countries.people(text).isPresent()
+            || plural
+            || countries.adjective(text).isPresent() && Phrases.lower(sentence, i - 1).equals("the");
     return people
         ? Optional.of(new PersonWord("people", ActorKind.CITIZENS, Sort.GROUP, ActorClass.GROUP, Optional.empty()))
         : Optional.empty();
@@ -514,8 +555,11 @@ final class MentionReader {
       List<Integer> inner,
       PersonWord word,
       List<PlaceMention> places) {
-    boolean plural = sentence.token(noun).fine().endsWith("S") && word.sort() == Sort.PERSON || head != noun;
-    Sort sort = plural || word.sort() == Sort.PERSON && many(sentence, start, noun) ? Sort.GROUP : word.sort();
+    boolean single = head != noun && Phrases.lower(sentence, head).equals("one");
+    boolean plural =
+        !single && (sentence.token(noun).fine().endsWith("S") && word.sort() == Sort.PERSON || head != noun);
+    boolean several = plural || word.sort() == Sort.PERSON && many(sentence, start, noun);
+    Sort sort = several ? Sort.GROUP : word.sort();
     OptionalInt age = ageWithin(sentence, start, noun);
     if (age.isEmpty()) {
       age = ageBehind(sentence, end);
@@ -588,7 +632,8 @@ final class MentionReader {
     for (int i = start; i < noun; i++) {
       Token token = sentence.token(i);
       if (token.tag() == Tag.NUM && token.baseRelation().equals("nummod") && !token.text().equals("one")
-          && token.head() == noun) {
+          && token.head() == noun
+          && !token.text().equals("One")) {
         return true;
       }
     }

@@ -68,10 +68,26 @@ final class NameReader {
         continue;
       }
       int end = run(text, sentence, i, date, common);
-      classify(text, sentence, i, end, surnames, common, places).ifPresent(found::add);
+      classify(text, sentence, i, end, surnames, common, places)
+          .map(name -> explained(text, sentence, name, date))
+          .ifPresent(found::add);
       i = end;
     }
     return found;
+  }
+
+  /** "Halm Miners' Union (HMU)": the register may know the acronym only. */
+  private Found explained(String text, Sentence sentence, Found name, LocalDate date) {
+    if (name.sort() == Sort.PERSON || Phrases.bracket(sentence, name.end()) == name.end()) {
+      return name;
+    }
+    String acronym = sentence.token(name.end() + 1).span().of(text);
+    for (RegisteredActor actor : register.find(acronym, date)) {
+      if (actor.sort() != Sort.PERSON && spelt(actor, acronym, true)) {
+        return new Found(name.first(), name.end(), name.sort(), Optional.of(actor), name.title());
+      }
+    }
+    return name;
   }
 
   private Optional<Found> known(String text, Sentence sentence, int i, LocalDate date, Set<String> common) {
@@ -150,6 +166,9 @@ final class NameReader {
     boolean governs = governs(sentence, first);
     while (i < sentence.size()) {
       Token token = sentence.token(i);
+      if (person(text, sentence, i, date, common)) {
+        break; // what came before is a title
+      }
       if (capital(token) && !(words.never(token.text()) && !words.honorific(token.text()))) {
         governs |= governs(sentence, i);
         i++;
@@ -179,6 +198,12 @@ final class NameReader {
       }
     }
     return i;
+  }
+
+  private boolean person(String text, Sentence sentence, int i, LocalDate date, Set<String> common) {
+    return known(text, sentence, i, date, common)
+        .map(name -> name.sort() == Sort.PERSON && name.end() > i + 1)
+        .orElse(false);
   }
 
   private boolean governs(Sentence sentence, int i) {
@@ -248,6 +273,9 @@ final class NameReader {
     }
     Optional<Name> name = nameIn(sentence, person, end);
     boolean caption = sentence.kind() != SegmentKind.BODY && sentence.kind() != SegmentKind.POST;
+    if (countries.people(sentence.token(end - 1).text()).isPresent() && sentence.token(end - 1).fine().endsWith("S")) {
+      return Optional.empty(); // "Varnian Serbs": a people
+    }
     int length = end - person;
     if (length == 1) {
       return single(sentence, person, surnames, common, titled, name, start);
@@ -257,6 +285,10 @@ final class NameReader {
     }
     if (titled || name.isPresent() && name.get().type() == NameType.PERSON || surnames.contains(sentence.token(end - 1).text())) {
       return Optional.of(new Found(person, end, Sort.PERSON, Optional.empty(), start));
+    }
+    boolean seen = surnames.contains(sentence.span(person, end).of(text));
+    if (seen) {
+      return Optional.of(new Found(person, end, Sort.BODY, Optional.empty(), start));
     }
     if (caption && !name.isPresent() || of >= 0 || place(sentence, person, end, places)) {
       return Optional.empty();
@@ -298,11 +330,15 @@ final class NameReader {
     if (words.rank(text)) {
       return Optional.empty();
     }
+    if (token.fine().equals("NNPS") && !Phrases.acronym(text)) {
+      return Optional.empty(); // a people or members of something: a noun
+    }
     if (name.isPresent() && name.get().type() != NameType.PLACE) {
       Sort sort = name.get().type() == NameType.PERSON ? Sort.PERSON : Sort.BODY;
       return Optional.of(new Found(i, i + 1, sort, Optional.empty(), title));
     }
-    if (common.contains(Phrases.lower(sentence, i)) || token.tag() != Tag.PROPN || name.isPresent()) {
+    boolean place = name.isPresent() && !camel(text);
+    if (common.contains(Phrases.lower(sentence, i)) || token.tag() != Tag.PROPN || place) {
       return Optional.empty();
     }
     boolean argument =
@@ -312,9 +348,21 @@ final class NameReader {
           case "nmod" -> token.relation().equals("nmod:poss");
           default -> false;
         };
-    return Phrases.acronym(text) || argument && !sentenceStart(sentence, i)
+    return Phrases.acronym(text) || camel(text) || argument && !sentenceStart(sentence, i)
         ? Optional.of(new Found(i, i + 1, Sort.BODY, Optional.empty(), title))
         : Optional.empty();
+  }
+
+  /** Capitals inside a word mark firms and campaigns: "HalmAZ". */
+  private static boolean camel(String text) {
+    boolean lower = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (lower && Character.isUpperCase(text.charAt(i))) {
+        return !text.startsWith("Mc") && !text.startsWith("Mac");
+      }
+      lower = Character.isLowerCase(text.charAt(i));
+    }
+    return false;
   }
 
   private static boolean all(Set<Integer> places, int first, int end) {

@@ -84,7 +84,7 @@ final class Phrases {
     Token token = sentence.token(i);
     return switch (token.tag()) {
       case ADJ, NUM -> !token.baseRelation().equals("nsubj");
-      case DET -> true;
+      case DET -> !token.fine().startsWith("W");
       case NOUN, PROPN -> attached(sentence, i, head) && !day(token);
       case VERB ->
           (token.fine().equals("VBN") || token.fine().equals("VBG")) && token.head() > i && attached(sentence, i, head)
@@ -144,6 +144,9 @@ final class Phrases {
   /** Takes in "more than", "at least", "an estimated" before a figure. */
   private static int bounded(Sentence sentence, int first) {
     int at = first;
+    while (BOUNDS.contains(lower(sentence, at)) && !lower(sentence, at).equals("to") && at + 1 < sentence.size()) {
+      at++;
+    }
     if (!figure(sentence, at)) {
       return first;
     }

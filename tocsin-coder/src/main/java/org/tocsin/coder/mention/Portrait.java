@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tocsin.coder.mention.Candidate.Form;
+import org.tocsin.knowledge.actor.Countries;
+import org.tocsin.knowledge.actor.Country;
 import org.tocsin.knowledge.actor.RegisteredActor;
 import org.tocsin.knowledge.actor.Sort;
 import org.tocsin.model.Actor;
@@ -17,11 +19,11 @@ final class Portrait {
 
   private Portrait() {}
 
-  static Actor of(String id, Cluster cluster, Optional<LocalDate> date) {
+  static Actor of(String id, Cluster cluster, Optional<LocalDate> date, Countries countries) {
     List<Span> spans = cluster.mentions().stream().map(Candidate::span).distinct().sorted().toList();
     return new Actor(
         id,
-        name(cluster),
+        name(cluster, countries),
         kind(cluster),
         cluster.country(),
         cluster.registered().map(RegisteredActor::id),
@@ -29,7 +31,7 @@ final class Portrait {
         spans);
   }
 
-  private static String name(Cluster cluster) {
+  private static String name(Cluster cluster, Countries countries) {
     String best = "";
     for (Candidate mention : cluster.mentions()) {
       if (mention.form() == Form.NAME && fuller(mention.text(), best)) {
@@ -47,7 +49,7 @@ final class Portrait {
     }
     for (Candidate mention : cluster.mentions()) {
       if (mention.form() == Form.COUNTRY) {
-        return mention.text();
+        return cluster.country().flatMap(countries::code).map(Country::name).orElse(mention.text());
       }
     }
     for (Candidate mention : cluster.mentions()) {

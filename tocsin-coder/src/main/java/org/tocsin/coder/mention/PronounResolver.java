@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.knowledge.actor.Sort;
+import org.tocsin.knowledge.speech.Reporting;
 import org.tocsin.model.Document;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Tag;
@@ -16,9 +17,11 @@ final class PronounResolver {
 
   private final Document document;
   private final QuotedText quoted;
+  private final Reporting reporting;
 
-  PronounResolver(Document document, QuotedText quoted) {
+  PronounResolver(Document document, QuotedText quoted, Reporting reporting) {
     this.document = document;
+    this.reporting = reporting;
     this.quoted = quoted;
   }
 
@@ -41,6 +44,7 @@ final class PronounResolver {
       return 0;
     }
     double recent = 0;
+    boolean speaks = afterSpeech(pronoun);
     int earlier = 0;
     for (Candidate mention : cluster.mentions()) {
       if (mention.span().start() >= pronoun.span().start()) {
@@ -58,6 +62,12 @@ final class PronounResolver {
       weight *= role(mention);
       if (mention.form() == Candidate.Form.PRONOUN && mention.word().equals(pronoun.word())) {
         weight *= 1.15;
+      }
+      if (speaks && distance == 0) {
+        weight *= 0.35; // those named in what is said are seldom the one who says it
+      }
+      if (speaks && distance > 0 && speaker(mention)) {
+        weight *= 1.25;
       }
       boolean inQuote = quoted.inside(mention.span().start());
       boolean here = quoted.inside(pronoun.span().start());
@@ -83,6 +93,31 @@ final class PronounResolver {
           };
       case BODY -> cluster.sort() == Sort.BODY ? 1 : 0;
     };
+  }
+
+  /** "..., he said": the pronoun speaks what stands before it. */
+  private boolean afterSpeech(Candidate pronoun) {
+    Sentence sentence = document.sentences().get(pronoun.sentence());
+    int i = pronoun.head();
+    if (i == 0 || i + 1 >= sentence.size() || sentence.token(i - 1).tag() != Tag.PUNCT) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(sentence.size(), i + 5); k++) {
+      Token token = sentence.token(k);
+      if (token.tag() == Tag.VERB) {
+        return reporting.verb(token.lemma()).isPresent();
+      }
+      if (token.tag() != Tag.AUX && token.tag() != Tag.ADV) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean speaker(Candidate mention) {
+    Sentence sentence = document.sentences().get(mention.sentence());
+    Token head = sentence.token(mention.head());
+    return head.baseRelation().equals("nsubj") && reporting.verb(sentence.token(head.head()).lemma()).isPresent();
   }
 
   private double role(Candidate mention) {

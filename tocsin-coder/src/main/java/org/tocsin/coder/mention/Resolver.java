@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.mention.Candidate.Form;
 import org.tocsin.knowledge.actor.ActorRegister;
 import org.tocsin.knowledge.actor.Epithets;
 import org.tocsin.knowledge.actor.Office;
 import org.tocsin.knowledge.actor.RegisteredActor;
 import org.tocsin.knowledge.actor.Sort;
+import org.tocsin.knowledge.speech.Reporting;
 import org.tocsin.model.ActorKind;
 import org.tocsin.model.Document;
 import org.tocsin.model.Sentence;
@@ -43,14 +45,15 @@ final class Resolver {
       Epithets epithets,
       NameMatcher matcher,
       List<String> mainCountries,
-      QuotedText quoted) {
+      QuotedText quoted,
+      Reporting reporting) {
     this.document = document;
     this.date = document.article().published();
     this.register = register;
     this.epithets = epithets;
     this.matcher = matcher;
     this.mainCountries = mainCountries;
-    this.pronouns = new PronounResolver(document, quoted);
+    this.pronouns = new PronounResolver(document, quoted, reporting);
   }
 
   /** The actors' mentions; candidates that remain without an actor are left out. */
@@ -352,7 +355,7 @@ final class Resolver {
       if (cluster.sort() != Sort.PERSON || before.isEmpty() || before.get().sentence() < candidate.sentence() - NEAR
           || !cluster.fits(candidate.traits().gender()) || !cluster.from(candidate.traits().country())
           || before.get().sentence() == candidate.sentence() && before.get().end() + 2 >= candidate.first()
-          || !kin(cluster.kind(), candidate.traits().kind())) {
+          || !kin(cluster, candidate)) {
         continue;
       }
       if (before.get().span().start() > latest) {
@@ -363,8 +366,11 @@ final class Resolver {
     return Optional.ofNullable(best);
   }
 
-  private static boolean kin(ActorKind one, ActorKind other) {
-    return one == other || vague(one) || vague(other);
+  private static boolean kin(Cluster cluster, Candidate candidate) {
+    ActorKind one = cluster.kind();
+    ActorKind other = candidate.traits().kind();
+    boolean anyone = candidate.word().equals("man") || candidate.word().equals("woman");
+    return one == other || vague(one) || vague(other) && anyone;
   }
 
   private static boolean vague(ActorKind kind) {
@@ -384,16 +390,54 @@ final class Resolver {
       if (before.isEmpty() || !cluster.from(candidate.traits().country()) || !sameGroup(cluster, candidate)) {
         continue;
       }
-      double weight = 1.0 / (1 + candidate.sentence() - before.get().sentence()) + 0.3 * Math.min(3, cluster.mentions().size());
+      boolean detail = candidate.traits().details().stream().anyMatch(details(cluster)::contains);
+      double weight =
+          1.0 / (1 + candidate.sentence() - before.get().sentence())
+              + 0.3 * Math.min(3, cluster.mentions().size())
+              + (detail ? 2 : 0);
       if (weight > most) {
         most = weight;
         best = cluster;
       }
     }
+    if (best != null) {
+      joinSites(best, candidate);
+    }
     return Optional.ofNullable(best);
   }
 
-  private static boolean sameGroup(Cluster cluster, Candidate candidate) {
+  /** The opening's "a factory" is the plant whose workers are named later. */
+  private void joinSites(Cluster cluster, Candidate candidate) {
+    Cluster vague = siteWithin(cluster.mentions().get(0));
+    Cluster named = siteWithin(candidate);
+    if (vague != null && named != null && vague != named && !vague.named() && named.named()
+        && vague.kind() == named.kind() && introduces(cluster.mentions().get(0))) {
+      vague.mentions().forEach(mention -> of.put(mention, named));
+      named.absorb(vague);
+      clusters.remove(vague);
+    }
+  }
+
+  private @Nullable Cluster siteWithin(Candidate group) {
+    for (Cluster cluster : clusters) {
+      for (Candidate mention : cluster.mentions()) {
+        if (cluster.sort() == Sort.BODY && mention.sentence() == group.sentence() && mention.form() != Form.PRONOUN
+            && group.first() < mention.first() && mention.end() <= group.end()) {
+          return cluster;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The opening sentence names the site of a group loosely: "workers at a factory". */
+  private boolean introduces(Candidate group) {
+    boolean opening = group.sentence() <= 2;
+    String text = " " + group.text() + " ";
+    return opening && group.traits().figure().isEmpty() && (text.contains(" at a ") || text.contains(" at an "));
+  }
+
+  private boolean sameGroup(Cluster cluster, Candidate candidate) {
     for (Candidate mention : cluster.mentions()) {
       if (mention.form() == Form.PRONOUN || mention.span().start() >= candidate.span().start()) {
         continue;
@@ -406,8 +450,15 @@ final class Resolver {
       String a = mention.traits().figure();
       String b = candidate.traits().figure();
       boolean figures = b.isEmpty() || a.equals(b);
+      if (introduces(mention) && figures && candidate.text().contains(" at the ")) {
+        return true;
+      }
+      if (!b.isEmpty() && !candidate.traits().definite()
+          && !mention.traits().details().equals(candidate.traits().details())) {
+        continue;
+      }
       boolean details = candidate.traits().details().isEmpty() && (candidate.traits().definite() || mention.traits().details().isEmpty())
-          || candidate.traits().details().stream().anyMatch(cluster(cluster)::contains)
+          || candidate.traits().details().stream().anyMatch(details(cluster)::contains)
           || candidate.traits().definite() && !disjoint(mention, candidate)
           || Set.copyOf(mention.traits().details()).isEmpty() && candidate.traits().definite();
       if (figures && details) {
@@ -417,7 +468,7 @@ final class Resolver {
     return false;
   }
 
-  private static Set<String> cluster(Cluster cluster) {
+  private static Set<String> details(Cluster cluster) {
     Set<String> details = new java.util.HashSet<>();
     cluster.mentions().forEach(mention -> details.addAll(mention.traits().details()));
     return details;
