@@ -21,12 +21,11 @@ import org.tocsin.model.Statement;
 
 /**
  * Scores sources and contents against a corpus of attributions in brat's standoff format: a folder
- * with {@code attributions/*.ann} and {@code text/*.txt}. Contents count as right where they overlap
- * or are equal but for white space and punctuation at their ends.
+ * with {@code attributions/*.ann} and {@code text/*.txt}. Contents count as right where they
+ * overlap or are equal but for white space and punctuation at their ends.
  */
 public final class AttributionScore {
-  private static final Pattern SPAN =
-      Pattern.compile("^T\\d+\\t(Source|Content) ([\\d ;]+)\\t.*$");
+  private static final Pattern SPAN = Pattern.compile("^T\\d+\\t(Source|Content) ([\\d ;]+)\\t.*$");
 
   private AttributionScore() {}
 
