@@ -82,7 +82,7 @@ public final class EventBuilder {
         dates.find(sentence, trigger, findings.triggers(), findings.times());
     Optional<Place> place = findings.place().apply(trigger);
     ParticipantFinder.Found who =
-        participants.find(trigger, type, arguments, findings.cast());
+        participants.find(findings.document(), trigger, type, arguments, findings.cast());
     EventCounts.Found many =
         counts.find(
             sentence, trigger, type, who.participants(), sources, findings.counts());
