@@ -11,6 +11,7 @@ import java.util.Set;
 import org.tocsin.coder.mention.Candidate.Form;
 import org.tocsin.coder.mention.Candidate.Traits;
 import org.tocsin.coder.place.PlaceMention;
+import org.tocsin.coder.syntax.ArgumentFinder;
 import org.tocsin.knowledge.actor.Countries;
 import org.tocsin.knowledge.actor.Country;
 import org.tocsin.knowledge.actor.Gender;
@@ -21,6 +22,7 @@ import org.tocsin.knowledge.actor.RegisteredActor;
 import org.tocsin.knowledge.actor.Sort;
 import org.tocsin.model.ActorClass;
 import org.tocsin.model.ActorKind;
+import org.tocsin.model.PlacePrecision;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Span;
 import org.tocsin.model.Tag;
@@ -48,7 +50,7 @@ final class MentionReader {
       found.add(name(text, sentence, name, names, places));
     }
     for (PlaceMention place : places) {
-      if (place.use() == PlaceMention.Use.ACTOR && free(found, place.first(), place.end())) {
+      if (acts(sentence, place) && free(found, place.first(), place.end())) {
         found.add(country(text, sentence, place));
       }
     }
@@ -66,6 +68,28 @@ final class MentionReader {
     }
     found.sort(java.util.Comparator.comparing((Candidate c) -> c.head()).thenComparing(Candidate::first));
     return found;
+  }
+
+  /** A country in an actor's place of the sentence is its government, though it may name the location as well. */
+  private static boolean acts(Sentence sentence, PlaceMention place) {
+    return switch (place.use()) {
+      case ACTOR -> true;
+      case LOCATION -> place.place().precision() == PlacePrecision.COUNTRY && governed(sentence, place.head());
+      case PART_OF_NAME, DATELINE -> false;
+    };
+  }
+
+  private static boolean governed(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    return switch (token.baseRelation()) {
+      case "nsubj", "iobj" -> true;
+      case "nmod", "obl" -> {
+        String preposition = ArgumentFinder.preposition(sentence, head);
+        boolean toward = preposition.equals("by") || preposition.equals("with") || preposition.equals("against");
+        yield token.relation().equals("nmod:poss") || toward;
+      }
+      default -> false;
+    };
   }
 
   private static boolean free(List<Candidate> found, int first, int end) {
@@ -429,7 +453,7 @@ final class MentionReader {
   private Optional<Candidate> nominal(
       String text, Sentence sentence, int i, List<NameReader.Found> names, List<PlaceMention> places) {
     Token token = sentence.token(i);
-    boolean noun = token.tag() == Tag.NOUN || token.tag() == Tag.PROPN;
+    boolean noun = token.tag() == Tag.NOUN || token.tag() == Tag.PROPN || plainSubject(sentence, i);
     boolean adjective = (token.tag() == Tag.ADJ || token.tag() == Tag.VERB && token.fine().equals("VBN"))
         && Phrases.lower(sentence, i - 1).equals("the") && !Phrases.noun(sentence, i + 1)
         && !token.baseRelation().equals("amod");
@@ -464,6 +488,17 @@ final class MentionReader {
       means = bodyWithin(sentence, start, end, names).map(means::withKind).orElse(means);
     }
     return Optional.of(candidate(text, sentence, start, end, outer, i, inner, means, places));
+  }
+
+  /** "Refugees also gathered": taggers take a plural at the head of a sentence for a verb. */
+  private static boolean plainSubject(Sentence sentence, int i) {
+    if (i != 0 || sentence.token(i).tag() != Tag.VERB || !sentence.token(i).text().endsWith("s") || sentence.size() < 3) {
+      return false;
+    }
+    return switch (sentence.token(1).tag()) {
+      case VERB, AUX, ADV, ADP -> true;
+      default -> false;
+    };
   }
 
   private static int nameEnd(List<NameReader.Found> names, int token) {

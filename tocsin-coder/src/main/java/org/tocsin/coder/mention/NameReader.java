@@ -23,6 +23,7 @@ import org.tocsin.model.Token;
  */
 final class NameReader {
   private static final int LONGEST = 8;
+  private static final Set<String> ARTICLES = Set.of("al", "el");
 
   private final ActorRegister register;
   private final NameWords words;
@@ -139,6 +140,9 @@ final class NameReader {
     if (Character.isUpperCase(text.charAt(0))) {
       return true;
     }
+    if (ARTICLES.contains(text)) {
+      return true; // a token of its own before a hyphen, as in "al-Varni"
+    }
     int hyphen = text.indexOf('-');
     return hyphen > 0 && hyphen <= 4 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1))
         && (text.startsWith("al-") || text.startsWith("el-") || text.startsWith("as-") || text.startsWith("an-"));
@@ -146,7 +150,7 @@ final class NameReader {
 
   private boolean opens(Sentence sentence, int i, Set<String> common) {
     Token token = sentence.token(i);
-    if (!capital(token)) {
+    if (!capital(token) || ARTICLES.contains(token.text()) && !Phrases.hyphen(sentence, i + 1)) {
       return false;
     }
     if (words.never(token.text()) && !(words.honorific(token.text()) && i + 1 < sentence.size())) {
@@ -268,7 +272,7 @@ final class NameReader {
     if (words.thing(last) || person >= end) {
       return Optional.empty();
     }
-    if (all(places, person, end)) {
+    if (all(places, person, end) && !surnames.contains(sentence.token(end - 1).text())) {
       return Optional.empty();
     }
     Optional<Name> name = nameIn(sentence, person, end);

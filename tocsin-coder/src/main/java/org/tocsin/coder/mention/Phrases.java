@@ -246,7 +246,8 @@ final class Phrases {
     }
     if (site) {
       Token inner = sentence.token(noun);
-      boolean nmod = inner.baseRelation().equals("nmod") && inner.head() >= head - 3 && inner.head() < end;
+      boolean at = preposition.equals("at") && sentence.token(end + 1).tag() != Tag.NUM;
+      boolean nmod = at || inner.baseRelation().equals("nmod") && inner.head() >= head - 3 && inner.head() < end;
       if (!nmod || preposition.equals("to") && !Character.isUpperCase(inner.text().charAt(0))) {
         return end;
       }

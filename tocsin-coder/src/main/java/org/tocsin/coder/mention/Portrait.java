@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tocsin.coder.mention.Candidate.Form;
 import org.tocsin.knowledge.actor.Countries;
 import org.tocsin.knowledge.actor.Country;
+import org.tocsin.knowledge.actor.Names;
 import org.tocsin.knowledge.actor.RegisteredActor;
 import org.tocsin.knowledge.actor.Sort;
 import org.tocsin.model.Actor;
@@ -40,7 +41,7 @@ final class Portrait {
     }
     if (!best.isEmpty()) {
       boolean person = cluster.sort() == Sort.PERSON;
-      boolean full = person ? best.indexOf(' ') > 0 : !Phrases.acronym(best);
+      boolean full = person ? best.indexOf(' ') > 0 : !Phrases.acronym(best) && called(cluster, best);
       String known = cluster.registered().map(RegisteredActor::name).orElse(best);
       return full ? best : known;
     }
@@ -58,6 +59,13 @@ final class Portrait {
       }
     }
     return best.isEmpty() ? cluster.mentions().get(0).text() : best;
+  }
+
+  /** Whether a name read off the text is one that the register has; else it may be but a part of the name. */
+  private static boolean called(Cluster cluster, String name) {
+    return cluster.registered().isEmpty()
+        || Names.key(cluster.registered().get().name()).equals(Names.key(name))
+        || cluster.registered().get().aliases().stream().anyMatch(alias -> Names.key(alias).equals(Names.key(name)));
   }
 
   private static boolean fuller(String name, String other) {

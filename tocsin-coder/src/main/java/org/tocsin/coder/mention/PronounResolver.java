@@ -52,16 +52,19 @@ final class PronounResolver {
       }
       int distance = pronoun.sentence() - mention.sentence();
       earlier++;
-      if (distance > REACH || clash(pronoun, mention)) {
+      if (distance > (speaks ? 2 * REACH : REACH) || clash(pronoun, mention)) {
         if (distance == 0) {
           return 0;
         }
         continue;
       }
-      double weight = distance == 0 ? 1.0 : Math.pow(0.62, distance);
+      double weight = distance == 0 ? 1.0 : Math.pow(speaks ? 0.8 : 0.62, distance);
       weight *= role(mention);
       if (mention.form() == Candidate.Form.PRONOUN && mention.word().equals(pronoun.word())) {
         weight *= 1.15;
+      }
+      if (speaks && distance == 0 && quoted.inside(mention.span().start())) {
+        continue;
       }
       if (speaks && distance == 0) {
         weight *= 0.35; // those named in what is said are seldom the one who says it
