@@ -26,7 +26,8 @@ final class NameFinder {
     return outside ? List.of() : names(labels(scores, n));
   }
 
-  private static int[] labels(float[][] scores, int n) {
+  /** The best row of labels. */
+  static int[] labels(float[][] scores, int n) {
     float[][] sums = new float[n][LABELS];
     int[][] from = new int[n][LABELS];
     for (int t = 0; t < n; t++) {
