@@ -80,6 +80,6 @@ final class Analysis {
   }
 
   List<Name> names() {
-    return NameFinder.find(activations.names, activations.size);
+    return NameFinder.find(activations.names, models.network().nameSteps, activations.size);
   }
 }

@@ -24,8 +24,7 @@ final class Learner {
   private static final float LAYER_DROPOUT = 0.25f;
 
   /** A sentence with its answers, as it is in this round. */
-  record Example(
-      String[] normals, String[] lowers, Backward.Answers answers) {}
+  record Example(String[] normals, String[] lowers, Backward.Answers answers) {}
 
   /** Gives the examples of a round, which may differ a little from round to round. */
   interface Course {
@@ -41,7 +40,8 @@ final class Learner {
   private final int seed;
   private final PrintStream log;
 
-  Learner(Network network, Lexicon lexicon, Counts counts, Vectors vectors, int seed, PrintStream log) {
+  Learner(
+      Network network, Lexicon lexicon, Counts counts, Vectors vectors, int seed, PrintStream log) {
     this.seed = seed;
     this.network = network;
     this.lexicon = lexicon;

@@ -59,6 +59,8 @@ final class PlainTexts {
         cell.startsWith("\"") && cell.endsWith("\"") && cell.length() > 1
             ? cell.substring(1, cell.length() - 1)
             : cell;
-    return bare.replace("\"\"", "\"").replaceAll(" ([.,;:!?%)]|'s\\b|n't\\b)", "$1").replace("( ", "(");
+    return bare.replace("\"\"", "\"")
+        .replaceAll(" ([.,;:!?%)]|'s\\b|n't\\b)", "$1")
+        .replace("( ", "(");
   }
 }

@@ -7,7 +7,9 @@ final class Teachers {
   private final List<Models> models;
   private final List<Analysis> analyses;
 
-  /** @param models with the same labels */
+  /**
+   * @param models with the same labels
+   */
   Teachers(List<Models> models) {
     this.models = List.copyOf(models);
     this.analyses = models.stream().map(Analysis::new).toList();
@@ -21,6 +23,12 @@ final class Teachers {
     float[][] tags = new float[n][tagCount];
     float[][] arcs = new float[n][n + 1];
     float[][] names = new float[n][NameFinder.LABELS];
+    float[][] steps = new float[NameFinder.LABELS + 1][NameFinder.LABELS];
+    for (Models model : models) {
+      for (int i = 0; i < steps.length; i++) {
+        Kernel.add(model.network().nameSteps[i], steps[i], NameFinder.LABELS);
+      }
+    }
     for (Analysis analysis : analyses) {
       analysis.run(forms);
       Activations a = analysis.activations();
@@ -52,7 +60,7 @@ final class Teachers {
       normals[t] = WordForm.normal(forms[t]);
       lowers[t] = WordForm.lower(normals[t]);
     }
-    int[] labels = NameFinder.labels(names, n);
+    int[] labels = NameFinder.labels(names, steps, n);
     return new Learner.Example(
         normals, lowers, new Backward.Answers(tag, heads, relations, labels));
   }

@@ -62,7 +62,8 @@ public final class Train {
     relationSet.remove("root");
     String[] tags = tagSet.toArray(String[]::new);
     String[] relations = relationSet.toArray(String[]::new);
-    log.println(trees.size() + " sentences, " + tags.length + " tags, " + relations.length + " relations");
+    log.println(
+        trees.size() + " sentences, " + tags.length + " tags, " + relations.length + " relations");
     List<String> pieces = new ArrayList<>();
     vectors.pieces().forEach(pieces::add);
     List<String> known = known(words, vectors);
@@ -72,12 +73,7 @@ public final class Train {
       counts[i + 1] = words.getOrDefault(known.get(i), 0);
     }
     Network network =
-        new Network(
-            lexicon.tableSizes(),
-            vectors.length(),
-            tags.length,
-            NameFinder.LABELS,
-            relations.length);
+        new Network(lexicon.tableSizes(), vectors.length(), tags.length, relations.length);
     Learner learner = new Learner(network, lexicon, new Counts(counts), vectors, seed, log);
     Lemmatizer lemmas = LemmaLearner.learn(trees);
     Course course = new Course(trees, numbers(tags), numbers(relations), taught, rounds);

@@ -49,7 +49,8 @@ class EnglishTest {
 
   @Test
   void everySentenceHasOneRootThatAllWordsReach() {
-    for (String text : List.of("Strike !", "No .", "PORT SELIM DOCKERS WALK OFF JOB", "( “ — ) x")) {
+    for (String text :
+        List.of("Strike !", "No .", "PORT SELIM DOCKERS WALK OFF JOB", "( “ — ) x")) {
       Sentence sentence = read(text);
       assertThat(sentence.tokens().stream().filter(Token::root)).hasSize(1);
       int root = IntStream.range(0, sentence.size()).filter(i -> sentence.token(i).root()).sum();

@@ -47,7 +47,7 @@ class ModelsTest {
   private static Models small() {
     Lexicon lexicon =
         new Lexicon(List.of(".", "in", "miners"), List.of("varn", "##q", "##ost", "walked"));
-    Network network = new Network(lexicon.tableSizes(), 0, 2, NameFinder.LABELS, 3);
+    Network network = new Network(lexicon.tableSizes(), 0, 2, 3);
     Random random = new Random(4);
     for (float[][] table : network.tables) {
       fill(table, random);
