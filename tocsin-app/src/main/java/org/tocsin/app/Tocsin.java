@@ -8,8 +8,8 @@ import org.tocsin.app.show.ExplainCommand;
 import org.tocsin.app.show.WhyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -43,8 +43,7 @@ public final class Tocsin {
         .addSubcommand(new VersionCommand(terminal))
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
-        .setColorScheme(
-            CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpAutoWidth(false)
         .setParameterExceptionHandler((fault, rest) -> usage(terminal, fault))
         .setExecutionExceptionHandler((fault, command, parsed) -> failure(terminal, fault));

@@ -29,7 +29,10 @@ final class Destination implements AutoCloseable {
           new BufferedOutputStream(Files.newOutputStream(part(file.get())), 1 << 16), file);
     } catch (IOException e) {
       throw new Failure(
-          file.get() + ": cannot be written (" + e.getMessage() + "); check that its folder is there");
+          file.get()
+              + ": cannot be written ("
+              + e.getMessage()
+              + "); check that its folder is there");
     }
   }
 

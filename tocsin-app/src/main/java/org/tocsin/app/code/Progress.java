@@ -66,19 +66,31 @@ final class Progress {
       terminal
           .err()
           .println(
-              "{\"files_read\":" + done + ",\"files\":" + files + ",\"articles\":" + articles + "}");
+              "{\"files_read\":"
+                  + done
+                  + ",\"files\":"
+                  + files
+                  + ",\"articles\":"
+                  + articles
+                  + "}");
     } else if (bar()) {
       int full = files == 0 ? 0 : WIDTH * done / files;
       terminal
           .err()
           .print(
-              "\r[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + done + "/" + files
-                  + " files, " + articles + " articles");
+              "\r["
+                  + "#".repeat(full)
+                  + " ".repeat(WIDTH - full)
+                  + "] "
+                  + done
+                  + "/"
+                  + files
+                  + " files, "
+                  + articles
+                  + " articles");
       terminal.err().flush();
     } else {
-      terminal
-          .err()
-          .println("tocsin: read " + done + " of " + files + " files, coded " + articles);
+      terminal.err().println("tocsin: read " + done + " of " + files + " files, coded " + articles);
     }
   }
 }

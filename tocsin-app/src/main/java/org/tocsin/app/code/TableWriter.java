@@ -87,8 +87,7 @@ public final class TableWriter implements EventWriter {
   private void event(CodedArticle coded, Event event, StringBuilder lines) {
     EventBrief brief = new EventBrief(coded, event);
     String status = brief.status() + (event.background() ? ", background" : "");
-    String row =
-        row(event.id(), brief.what(), orDash(brief.when()), orDash(brief.where()), status);
+    String row = row(event.id(), brief.what(), orDash(brief.when()), orDash(brief.where()), status);
     lines.append(style(event.background() ? FAINT : CYAN, row)).append('\n');
     String who = String.join(", ", brief.agents());
     String whom = String.join(", ", brief.targets());

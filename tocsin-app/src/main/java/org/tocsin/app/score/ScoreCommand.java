@@ -65,8 +65,7 @@ public final class ScoreCommand implements Callable<Integer> {
   }
 
   private Map<String, String> texts(Map<String, Sheet> wanted) throws IOException {
-    Path folder =
-        texts != null ? texts : gold.toAbsolutePath().normalize().resolveSibling("text");
+    Path folder = texts != null ? texts : gold.toAbsolutePath().normalize().resolveSibling("text");
     Map<String, String> found = new LinkedHashMap<>();
     for (String document : wanted.keySet()) {
       Path file = folder.resolve(document + ".txt");

@@ -51,7 +51,9 @@ final class ScoreTable {
     return name + " ".repeat(Math.max(0, 22 - name.length()));
   }
 
-  /** Rounded to four places, then to three, halves to even: so the figures are compared elsewhere. */
+  /**
+   * Rounded to four places, then to three, halves to even: so the figures are compared elsewhere.
+   */
   private static String figure(double value) {
     double four = new BigDecimal(value).setScale(4, RoundingMode.HALF_EVEN).doubleValue();
     return new BigDecimal(four).setScale(3, RoundingMode.HALF_EVEN).toPlainString();

@@ -36,8 +36,7 @@ final class Scorer {
     groups.put("core (A-C)", event -> family(event).filter(CORE::contains).isPresent());
     groups.put("protest+labour (A)", event -> family(event).equals(Optional.of(Family.A)));
     groups.put(
-        OCCURRED,
-        event -> family(event).filter(CORE::contains).isPresent() && event.happened());
+        OCCURRED, event -> family(event).filter(CORE::contains).isPresent() && event.happened());
   }
 
   private Optional<Family> family(Happening event) {
@@ -47,8 +46,7 @@ final class Scorer {
   }
 
   /** The scores over all wanted documents. */
-  Scores score(
-      Map<String, Sheet> wanted, Map<String, Sheet> found, Map<String, String> texts) {
+  Scores score(Map<String, Sheet> wanted, Map<String, Sheet> found, Map<String, String> texts) {
     Scores scores = new Scores();
     groups.keySet().forEach(scores::events);
     new TreeMap<>(wanted)
@@ -62,8 +60,7 @@ final class Scorer {
     return scores;
   }
 
-  private void events(
-      List<Happening> wanted, List<Happening> found, String text, Scores scores) {
+  private void events(List<Happening> wanted, List<Happening> found, String text, Scores scores) {
     Map<Integer, Integer> pairs = pairs(wanted, found, text);
     Map<Integer, Integer> back = new LinkedHashMap<>();
     pairs.forEach((i, j) -> back.put(j, i));
@@ -82,8 +79,7 @@ final class Scorer {
             Happening event = found.get(j);
             if (belongs.test(event)) {
               Happening gold = at(wanted, back.get(j));
-              boolean hit =
-                  gold != null && hit(gold, event) && (!occurred || gold.happened());
+              boolean hit = gold != null && hit(gold, event) && (!occurred || gold.happened());
               boolean excused = gold != null && gold.unsure();
               scores.events(group).add(0, hit || excused ? 0 : 1, 0);
             }
@@ -96,9 +92,7 @@ final class Scorer {
         scores.duplicate();
       }
     }
-    scores
-        .untyped()
-        .add(pairs.size(), found.size() - pairs.size(), wanted.size() - pairs.size());
+    scores.untyped().add(pairs.size(), found.size() - pairs.size(), wanted.size() - pairs.size());
     pairs.forEach(
         (i, j) -> {
           if (hit(wanted.get(i), found.get(j))) {
@@ -115,8 +109,7 @@ final class Scorer {
     return index == null ? null : events.get(index);
   }
 
-  private Map<Integer, Integer> pairs(
-      List<Happening> wanted, List<Happening> found, String text) {
+  private Map<Integer, Integer> pairs(List<Happening> wanted, List<Happening> found, String text) {
     List<Set<Long>> wantedIn = sentences(wanted, text);
     List<Set<Long>> foundIn = sentences(found, text);
     Pairing pairing = new Pairing();
@@ -186,10 +179,10 @@ final class Scorer {
     }
   }
 
-  private static void role(
-      String role, List<Stretch> gold, List<Stretch> found, Scores scores) {
+  private static void role(String role, List<Stretch> gold, List<Stretch> found, Scores scores) {
     gold.forEach(one -> scores.attribute(role + " recall", Stretch.overlap(List.of(one), found)));
-    found.forEach(one -> scores.attribute(role + " precision", Stretch.overlap(List.of(one), gold)));
+    found.forEach(
+        one -> scores.attribute(role + " precision", Stretch.overlap(List.of(one), gold)));
   }
 
   private static void quotes(List<Said> wanted, List<Said> found, Scores scores) {
@@ -207,8 +200,7 @@ final class Scorer {
     Map<Integer, Integer> pairs = pairing.best();
     scores.quotes().add(pairs.size(), other.size() - pairs.size(), gold.size() - pairs.size());
     pairs.forEach(
-        (i, j) ->
-            scores.attribute("quote speaker", Agreement.speaker(gold.get(i), other.get(j))));
+        (i, j) -> scores.attribute("quote speaker", Agreement.speaker(gold.get(i), other.get(j))));
   }
 
   /** The length that two stretches share, by the length of both together. */

@@ -63,7 +63,10 @@ final class SheetReader {
       Map<String, SortedSet<Long>> counts = new TreeMap<>();
       COUNTS.forEach((field, of) -> counts.put(of, lows(event.path(field))));
       Map<String, Set<String>> accept = new LinkedHashMap<>();
-      event.path("accept").fields().forEachRemaining(e -> accept.put(e.getKey(), texts(e.getValue())));
+      event
+          .path("accept")
+          .fields()
+          .forEachRemaining(e -> accept.put(e.getKey(), texts(e.getValue())));
       events.add(
           new Happening(
               event.path("type").asText(),

@@ -39,7 +39,10 @@ public final class ExplainCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "EVENT", description = "Such as e1 or s1.")
   private String wanted = "e1";
 
-  @Option(names = "--article", paramLabel = "ID", description = "Which record of a JSON Lines file.")
+  @Option(
+      names = "--article",
+      paramLabel = "ID",
+      description = "Which record of a JSON Lines file.")
   private @Nullable String name;
 
   @Option(names = "--published", paramLabel = "DATE", description = "Day of publication.")
@@ -79,10 +82,18 @@ public final class ExplainCommand implements Callable<Integer> {
     terminal.out().println(event.id() + " " + brief.what() + ": " + brief.sentence());
     line("status", brief.status());
     line("certainty", event.assertion().certainty().name());
-    line("date", event.date().map(d -> d.edtf() + " (" + d.precision().id() + ", "
-        + d.basis().id() + ")").orElse("none"));
-    line("place", event.place().map(p -> brief.where() + " (" + p.precision().id() + ", "
-        + p.basis().id() + ")").orElse("none"));
+    line(
+        "date",
+        event
+            .date()
+            .map(d -> d.edtf() + " (" + d.precision().id() + ", " + d.basis().id() + ")")
+            .orElse("none"));
+    line(
+        "place",
+        event
+            .place()
+            .map(p -> brief.where() + " (" + p.precision().id() + ", " + p.basis().id() + ")")
+            .orElse("none"));
     line("agents", String.join("; ", brief.agents()));
     line("targets", String.join("; ", brief.targets()));
     line("others", String.join("; ", brief.others()));
@@ -94,8 +105,9 @@ public final class ExplainCommand implements Callable<Integer> {
 
   private void explain(CodedArticle coded, Statement statement) {
     String words = EventBrief.flat(statement.content().of(coded.article().text()));
-    terminal.out().println(
-        statement.id() + " " + EventBrief.plain(statement.type().id()) + ": " + words);
+    terminal
+        .out()
+        .println(statement.id() + " " + EventBrief.plain(statement.type().id()) + ": " + words);
     because(coded, statement.because());
   }
 

@@ -35,7 +35,9 @@ final class OneArticle {
           unreadable.origin() + ": " + unreadable.code() + ": " + unreadable.detail());
     }
     Article article = ((Reading.Read) readings.get(0)).article();
-    return published.map(day -> article.withPublished(day, PublishedBasis.ARGUMENT)).orElse(article);
+    return published
+        .map(day -> article.withPublished(day, PublishedBasis.ARGUMENT))
+        .orElse(article);
   }
 
   private static boolean named(Reading reading, String name) {

@@ -38,7 +38,10 @@ public final class WhyCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", description = "A file, or - for standard input.")
   private Path file = Path.of("-");
 
-  @Option(names = "--article", paramLabel = "ID", description = "Which record of a JSON Lines file.")
+  @Option(
+      names = "--article",
+      paramLabel = "ID",
+      description = "Which record of a JSON Lines file.")
   private @Nullable String name;
 
   @Option(names = "--published", paramLabel = "DATE", description = "Day of publication.")
@@ -70,32 +73,58 @@ public final class WhyCommand implements Callable<Integer> {
       boolean first = true;
       for (Span trigger : event.triggers()) {
         if (sentence.span().overlaps(trigger)) {
-          String again = first && trigger.equals(event.triggers().get(0)) ? "" : ", spoken of again";
+          String again =
+              first && trigger.equals(event.triggers().get(0)) ? "" : ", spoken of again";
           out.println(
-              "    seen: " + words(text, trigger) + " → " + event.id() + " " + brief.what()
-                  + " (" + brief.status() + again + "; " + rule(event) + ")");
+              "    seen: "
+                  + words(text, trigger)
+                  + " → "
+                  + event.id()
+                  + " "
+                  + brief.what()
+                  + " ("
+                  + brief.status()
+                  + again
+                  + "; "
+                  + rule(event)
+                  + ")");
           first = false;
         }
       }
     }
     for (Statement statement : coded.statements()) {
-      if (sentence.span().contains(new Span(statement.content().start(), statement.content().start()))) {
+      if (sentence
+          .span()
+          .contains(new Span(statement.content().start(), statement.content().start()))) {
         String said = statement.direct() ? "quoted: " : "reported: ";
         String speaker =
-            statement.speaker()
+            statement
+                .speaker()
                 .flatMap(id -> coded.actors().stream().filter(a -> a.id().equals(id)).findFirst())
                 .map(actor -> actor.name())
                 .orElse("speaker unknown");
         out.println(
-            "    " + said + words(text, statement.content()) + " → " + statement.id() + " "
-                + EventBrief.plain(statement.type().id()) + " — " + speaker);
+            "    "
+                + said
+                + words(text, statement.content())
+                + " → "
+                + statement.id()
+                + " "
+                + EventBrief.plain(statement.type().id())
+                + " — "
+                + speaker);
       }
     }
     for (Rejection rejection : coded.rejected()) {
       if (sentence.span().overlaps(rejection.span())) {
         out.println(
-            "    refused: " + words(text, rejection.span()) + " means "
-                + EventBrief.plain(rejection.sense()) + " (" + rejection.rule() + ")");
+            "    refused: "
+                + words(text, rejection.span())
+                + " means "
+                + EventBrief.plain(rejection.sense())
+                + " ("
+                + rejection.rule()
+                + ")");
       }
     }
   }
