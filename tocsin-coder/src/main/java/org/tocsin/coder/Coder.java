@@ -1,13 +1,21 @@
 package org.tocsin.coder;
 
 import java.util.List;
-import java.util.Optional;
 import org.tocsin.coder.count.CountFinder;
 import org.tocsin.coder.event.EventBuilder;
 import org.tocsin.coder.event.Findings;
 import org.tocsin.coder.mention.Cast;
+import org.tocsin.coder.mention.MentionFinder;
 import org.tocsin.coder.mention.PeopleKinds;
+import org.tocsin.coder.place.EventPlaces;
+import org.tocsin.coder.place.PlaceFinder;
+import org.tocsin.coder.place.PlaceMention;
+import org.tocsin.coder.statement.SourceFinder;
+import org.tocsin.coder.statement.StatementFinder;
+import org.tocsin.coder.statement.Statements;
 import org.tocsin.coder.time.TimeFinder;
+import org.tocsin.coder.time.TimeMention;
+import org.tocsin.coder.trigger.Trigger;
 import org.tocsin.coder.trigger.TriggerFinder;
 import org.tocsin.knowledge.Knowledge;
 import org.tocsin.language.English;
@@ -25,6 +33,11 @@ public final class Coder {
   private final TriggerFinder triggers;
   private final TimeFinder times;
   private final CountFinder counts;
+  private final PlaceFinder places;
+  private final EventPlaces eventPlaces;
+  private final MentionFinder mentions;
+  private final StatementFinder statements;
+  private final SourceFinder sources;
   private final EventBuilder events;
   private final String version = Version.current();
 
@@ -34,6 +47,22 @@ public final class Coder {
     this.triggers = new TriggerFinder(knowledge.patterns(), new PeopleKinds(knowledge.people()));
     this.times = new TimeFinder(knowledge.calendar(), knowledge.numbers());
     this.counts = new CountFinder(knowledge.numbers(), knowledge.counted());
+    this.places =
+        new PlaceFinder(
+            knowledge.gazetteer(),
+            knowledge.countries(),
+            knowledge.people(),
+            knowledge.placeWords());
+    this.eventPlaces = new EventPlaces(knowledge.gazetteer(), knowledge.placeWords());
+    this.mentions =
+        new MentionFinder(
+            knowledge.people(),
+            knowledge.register(),
+            knowledge.countries(),
+            knowledge.nameWords(),
+            knowledge.epithets());
+    this.statements = new StatementFinder(knowledge.reporting(), knowledge.speechActs());
+    this.sources = new SourceFinder(knowledge.reporting(), knowledge.speechActs());
     this.events =
         new EventBuilder(knowledge.ontology(), knowledge.modality(), knowledge.reporting());
   }
@@ -52,18 +81,29 @@ public final class Coder {
   public CodedArticle code(Article article) {
     Document document = english.read(article);
     TriggerFinder.Result found = triggers.find(document);
-    Cast cast = new Cast(List.of(), List.of());
+    List<PlaceMention> where = places.find(document);
+    Cast cast = mentions.find(document, where);
+    List<TimeMention> when = times.find(document);
+    Statements said = statements.find(document, cast, when, speechActs(found.triggers()));
     Findings findings =
         new Findings(
             document,
             found.triggers(),
             cast,
-            times.find(document),
+            when,
             counts.find(document),
-            trigger -> Optional.empty(),
-            trigger -> List.of(),
-            List.of(),
-            List.of());
+            trigger ->
+                eventPlaces.of(
+                    document,
+                    trigger.sentence(),
+                    trigger.head(),
+                    trigger.span(),
+                    trigger.type(),
+                    where),
+            trigger -> sources.of(document, cast, said, trigger.sentence(), trigger.head()),
+            trigger -> sources.vouched(document, said, trigger.sentence(), trigger.head()),
+            said.statements(),
+            said.claims());
     EventBuilder.Result built = events.build(findings);
     return new CodedArticle(
         article,
@@ -75,5 +115,11 @@ public final class Coder {
         findings.claims(),
         built.relations(),
         found.rejections());
+  }
+
+  private List<Trigger> speechActs(List<Trigger> found) {
+    return found.stream()
+        .filter(trigger -> knowledge.ontology().type(trigger.type()).speechAct())
+        .toList();
   }
 }

@@ -3,10 +3,13 @@ package org.tocsin.knowledge;
 import java.util.List;
 import org.tocsin.knowledge.actor.ActorRegister;
 import org.tocsin.knowledge.actor.Countries;
+import org.tocsin.knowledge.actor.Epithets;
+import org.tocsin.knowledge.actor.NameWords;
 import org.tocsin.knowledge.actor.People;
 import org.tocsin.knowledge.calendar.CalendarWords;
 import org.tocsin.knowledge.data.KnowledgeIndex;
 import org.tocsin.knowledge.gazetteer.Gazetteer;
+import org.tocsin.knowledge.gazetteer.PlaceWords;
 import org.tocsin.knowledge.modality.Modality;
 import org.tocsin.knowledge.number.CountedWords;
 import org.tocsin.knowledge.number.NumberWords;
@@ -33,7 +36,10 @@ public record Knowledge(
     People people,
     ActorRegister register,
     Countries countries,
+    NameWords nameWords,
+    Epithets epithets,
     Gazetteer gazetteer,
+    PlaceWords placeWords,
     String fingerprint) {
   public Knowledge {
     patterns = List.copyOf(patterns);
@@ -58,7 +64,10 @@ public record Knowledge(
         People.load(),
         ActorRegister.load(),
         Countries.load(),
+        NameWords.load(),
+        Epithets.load(),
         Gazetteer.load(),
+        PlaceWords.load("en"),
         KnowledgeIndex.fingerprint());
   }
 }

@@ -1,136 +1,168 @@
 package org.tocsin.language;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
-/** An averaged perceptron over hashed features. */
+/**
+ * Learns a network from answered sentences. The work of a batch is always cut in two halves, on one
+ * thread or two, so that the outcome does not depend on the machine.
+ */
 final class Learner {
-  private static final class Row {
-    final float[] weight;
-    final float[] total;
-    final int[] stamp;
+  private static final int[] NO_PIECES = {};
+  private static final int BATCH = 450;
+  private static final double RATE = 0.003;
+  private static final int WARM_UP = 300;
+  private static final float WORD_DROPOUT = 0.25f;
+  private static final float LAYER_DROPOUT = 0.25f;
 
-    Row(int labels) {
-      weight = new float[labels];
-      total = new float[labels];
-      stamp = new int[labels];
+  /** A sentence with its answers, as it is in this round. */
+  record Example(
+      String[] normals, String[] lowers, Backward.Answers answers) {}
+
+  /** Gives the examples of a round, which may differ a little from round to round. */
+  interface Course {
+    List<Example> round(int round);
+  }
+
+  private final Network network;
+  private final Lexicon lexicon;
+  private final Counts counts;
+  private final Vectors vectors;
+  private final Transposed across;
+  private final Worker[] workers = new Worker[2];
+  private final PrintStream log;
+
+  Learner(Network network, Lexicon lexicon, Counts counts, Vectors vectors, PrintStream log) {
+    this.network = network;
+    this.lexicon = lexicon;
+    this.counts = counts;
+    this.vectors = vectors;
+    this.log = log;
+    this.across = new Transposed(network);
+    for (int i = 0; i < workers.length; i++) {
+      workers[i] = new Worker();
     }
   }
 
-  private final String[] labels;
-  private final Map<Integer, Row> rows = new HashMap<>(1 << 20);
-  private int clock;
-
-  Learner(String[] labels) {
-    this.labels = labels.clone();
-  }
-
-  int labelCount() {
-    return labels.length;
-  }
-
-  String label(int i) {
-    return labels[i];
-  }
-
-  /** Fills in the scores of all labels. */
-  void score(int[] features, float[] scores) {
-    Arrays.fill(scores, 0);
-    for (int feature : features) {
-      Row row = rows.get(feature);
-      if (row != null) {
-        float[] weight = row.weight;
-        for (int i = 0; i < weight.length; i++) {
-          scores[i] += weight[i];
-        }
-      }
-    }
-  }
-
-  /** One step of time; call once an example. */
-  void tick() {
-    clock++;
-  }
-
-  /** Moves weight from the wrong label to the right one. */
-  void update(int[] features, int right, int wrong) {
-    for (int feature : features) {
-      Row row = rows.computeIfAbsent(feature, key -> new Row(labels.length));
-      change(row, right, 1);
-      change(row, wrong, -1);
-    }
-  }
-
-  private void change(Row row, int label, float by) {
-    row.total[label] += (clock - row.stamp[label]) * row.weight[label];
-    row.stamp[label] = clock;
-    row.weight[label] += by;
-  }
-
-  private float average(Row row, int label) {
-    return (row.total[label] + (clock - row.stamp[label]) * row.weight[label]) / clock;
-  }
-
-  /** Sizes of weights, in ascending order, of every eighth feature. */
-  private float[] sample(List<Integer> order) {
-    float[] sizes = new float[1 << 20];
-    int count = 0;
-    for (int k = 0; k < order.size(); k += 8) {
-      Row row = rows.get(order.get(k));
-      for (int i = 0; i < labels.length; i++) {
-        float size = Math.abs(average(row, i));
-        if (size > 0) {
-          if (count == sizes.length) {
-            sizes = Arrays.copyOf(sizes, count * 2);
+  void learn(Course course, int rounds, Runnable afterRound) {
+    initialise(new Random(17));
+    Adam adam = new Adam(network);
+    ExecutorService threads = Executors.newFixedThreadPool(workers.length);
+    long step = 0;
+    try {
+      for (int round = 0; round < rounds; round++) {
+        List<Example> examples = course.round(round);
+        Collections.shuffle(examples, new Random(100 + round));
+        double loss = 0;
+        long tokens = 0;
+        long started = System.nanoTime();
+        int at = 0;
+        while (at < examples.size()) {
+          int end = at;
+          int size = 0;
+          while (end < examples.size() && size < BATCH) {
+            size += examples.get(end++).lowers().length;
           }
-          sizes[count++] = size;
+          across.refresh();
+          List<Example> batch = examples.subList(at, end);
+          long seed = round * 1_000_003L + at;
+          List<Future<Double>> losses = new ArrayList<>();
+          for (int i = 0; i < workers.length; i++) {
+            int number = i;
+            losses.add(threads.submit(() -> workers[number].work(batch, number, seed)));
+          }
+          for (Future<Double> one : losses) {
+            loss += one.get();
+          }
+          Gradient gradient = workers[0].gradient;
+          for (int i = 1; i < workers.length; i++) {
+            gradient.addAll(workers[i].gradient);
+          }
+          double progress = (round + (double) at / examples.size()) / rounds;
+          double rate = RATE * Math.min(1, (step + 1.0) / WARM_UP) * (1 - progress);
+          adam.step(gradient, 20f / size, rate);
+          for (Worker worker : workers) {
+            worker.gradient.clear();
+          }
+          step++;
+          tokens += size;
+          at = end;
         }
+        log.printf(
+            Locale.ROOT,
+            "round %d loss %.4f, %.0f words a second%n",
+            round + 1,
+            loss / tokens,
+            tokens / ((System.nanoTime() - started) / 1e9));
+        afterRound.run();
       }
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      threads.shutdown();
     }
-    float[] sample = Arrays.copyOf(sizes, count);
-    Arrays.sort(sample);
-    return sample;
   }
 
-  /** The averaged weights as bytes; what rounds to nothing is left out. */
-  SparseModel freeze(double keep) {
-    List<Integer> order = new ArrayList<>(rows.keySet());
-    Collections.sort(order);
-    float[] sample = sample(order);
-    float largest = sample[(int) ((sample.length - 1) * 0.9999)];
-    float floor = sample[(int) ((sample.length - 1) * (1 - keep))];
-    float scale = 127 / largest;
-    int count = 0;
-    int[] features = new int[order.size()];
-    byte[][] rowLabels = new byte[order.size()][];
-    byte[][] rowWeights = new byte[order.size()][];
-    byte[] l = new byte[labels.length];
-    byte[] w = new byte[labels.length];
-    for (int feature : order) {
-      Row row = rows.get(feature);
-      int length = 0;
-      for (int i = 0; i < labels.length; i++) {
-        float value = average(row, i);
-        int rounded = Math.max(-127, Math.min(127, Math.round(value * scale)));
-        if (rounded != 0 && Math.abs(value) >= floor) {
-          l[length] = (byte) i;
-          w[length++] = (byte) rounded;
+  private void initialise(Random random) {
+    for (float[][] table : network.tables) {
+      for (float[] row : table) {
+        for (int i = 0; i < row.length; i++) {
+          row[i] = (float) (random.nextGaussian() * 0.12);
         }
       }
-      if (length > 0) {
-        features[count] = feature;
-        rowLabels[count] = Arrays.copyOf(l, length);
-        rowWeights[count++] = Arrays.copyOf(w, length);
+    }
+    for (float[][] matrix : network.dense()) {
+      if (matrix.length < 2) {
+        continue;
+      }
+      double width = Math.sqrt(6.0 / (matrix.length + matrix[0].length));
+      for (float[] row : matrix) {
+        for (int i = 0; i < row.length; i++) {
+          row[i] = (float) ((random.nextDouble() * 2 - 1) * width);
+        }
       }
     }
-    return SparseModel.of(
-        labels,
-        Arrays.copyOf(features, count),
-        Arrays.copyOf(rowLabels, count),
-        Arrays.copyOf(rowWeights, count));
+  }
+
+  private final class Worker {
+    private final Activations activations = new Activations(network);
+    private final Forward forward = new Forward(network);
+    private final Backward backward = new Backward(network, forward, across);
+    private final Gradient gradient = new Gradient(network);
+
+    double work(List<Example> batch, int first, long seed) {
+      double loss = 0;
+      for (int k = first; k < batch.size(); k += workers.length) {
+        Example example = batch.get(k);
+        Random random = new Random(seed * 31 + k);
+        int n = example.lowers().length;
+        activations.resize(n);
+        lexicon.fill(example.normals(), example.lowers(), activations.features);
+        for (int t = 0; t < n; t++) {
+          activations.pieces[t] = NO_PIECES;
+          activations.vectors[t] = vectors.of(example.lowers()[t]);
+          if (random.nextDouble() < 0.05) {
+            activations.vectors[t] = vectors.none();
+          }
+          int[] features = activations.features[t];
+          double count = counts.of(features[Lexicon.WORD]);
+          if (random.nextDouble() < 0.5 / (0.5 + count)) {
+            features[Lexicon.WORD] = 0;
+          }
+        }
+        Dropout dropout = new Dropout(random, n, WORD_DROPOUT, LAYER_DROPOUT);
+        forward.run(activations, dropout);
+        loss += backward.run(activations, example.answers(), dropout, gradient);
+      }
+      return loss;
+    }
   }
 }

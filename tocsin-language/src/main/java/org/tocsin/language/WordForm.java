@@ -8,6 +8,9 @@ final class WordForm {
 
   /** The word as features see it: typographic quotes and dashes made plain, digits as 0. */
   static String normal(String text) {
+    if (plain(text)) {
+      return text;
+    }
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -23,6 +26,17 @@ final class WordForm {
       return "_url_";
     }
     return plain.toString();
+  }
+
+  /** Whether a text is of ASCII letters and marks alone, and no address. */
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 127 || c == '`' || c >= '0' && c <= '9') {
+        return false;
+      }
+    }
+    return !text.startsWith("http") && !text.startsWith("www.");
   }
 
   static String lower(String normal) {

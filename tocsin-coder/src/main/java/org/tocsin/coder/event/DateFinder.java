@@ -7,18 +7,24 @@ import org.tocsin.coder.trigger.Trigger;
 import org.tocsin.knowledge.speech.Reporting;
 import org.tocsin.model.EventDate;
 import org.tocsin.model.Sentence;
-import org.tocsin.model.Tag;
 import org.tocsin.model.Token;
 
 /**
- * Which date expression of its sentence belongs to an event: one that hangs on its word, on the
- * verb that carries it or on a clause it stands in, but not the time at which somebody says so.
+ * Which date expression of its sentence belongs to an event. Each has a cost: the steps through the
+ * tree from the event's word up to what they share and down to the date, dearer where a clause is
+ * left, another event's word is passed, or somebody's saying so is what is dated.
  */
 final class DateFinder {
-  private static final int DEPTH = 6;
+  /** A date and what it costs to take it for the event's. */
+  record Dated(EventDate date, double cost) {}
 
-  /** Beyond this many steps in the tree an expression belongs to something else. */
-  private static final int FAR = 7;
+  private static final double FAR = 9;
+  private static final double CLAUSE = 2.5;
+  private static final double OTHER_EVENT = 4;
+  private static final double SAYING = 4;
+
+  /** A date at the head of a sentence sets the scene for all of it. */
+  private static final double SCENE = 5;
 
   private final Reporting reporting;
 
@@ -29,106 +35,97 @@ final class DateFinder {
   /**
    * @param triggers all of the document, to leave to each its own dates
    */
-  Optional<EventDate> find(
+  Optional<Dated> find(
       Sentence sentence, Trigger trigger, List<Trigger> triggers, List<TimeMention> times) {
-    TimeMention best = null;
-    int least = FAR;
+    Dated best = null;
     for (TimeMention time : times) {
-      if (time.sentence() != sentence.index()) {
-        continue;
-      }
-      int distance = distance(sentence, trigger, triggers, time);
-      if (distance < least) {
-        least = distance;
-        best = time;
+      if (time.sentence() == sentence.index()) {
+        double cost = cost(sentence, trigger, triggers, time);
+        if (cost < FAR && (best == null || cost < best.cost())) {
+          best = new Dated(time.date(), cost);
+        }
       }
     }
-    return Optional.ofNullable(best).map(TimeMention::date);
+    return Optional.ofNullable(best);
   }
 
-  private int distance(
+  private double cost(
       Sentence sentence, Trigger trigger, List<Trigger> triggers, TimeMention time) {
     int head = head(sentence, time);
-    int governor = governor(sentence, head, time);
-    if (governor < 0) {
-      return FAR;
+    int meet = head;
+    while (!sentence.dominates(meet, trigger.head())) {
+      meet = sentence.token(meet).head();
     }
-    int at = trigger.head();
-    for (int steps = 0; steps < DEPTH; steps++) {
-      if (at == governor) {
-        return steps;
-      }
-      Token token = sentence.token(at);
-      if (token.root() || !shares(sentence, token)) {
-        break;
-      }
-      at = token.head();
+    double cost = 0.02 * Math.abs(head - trigger.head());
+    for (int at = trigger.head(); at != meet; at = sentence.token(at).head()) {
+      cost += up(sentence, at, triggers, trigger);
     }
-    return owned(sentence, governor, trigger, triggers) ? FAR : below(sentence, trigger, governor);
+    for (int at = head; at != meet; at = sentence.token(at).head()) {
+      cost += down(sentence, at, meet, triggers, trigger);
+    }
+    boolean opens = time.first() <= 1;
+    return opens && cost >= SCENE ? Math.min(cost, SCENE + cost / 10) : cost;
   }
 
-  /** A date inside the event's own phrase, some steps down: "a protest in the square on Sunday". */
-  private static int below(Sentence sentence, Trigger trigger, int governor) {
-    return sentence.dominates(trigger.head(), governor) && !clauseBetween(sentence, trigger.head(), governor)
-        ? FAR - 1
-        : FAR;
+  /** From the event's word towards what governs it. */
+  private double up(Sentence sentence, int at, List<Trigger> triggers, Trigger trigger) {
+    Token token = sentence.token(at);
+    Token governor = sentence.token(token.head());
+    double cost = 0.5;
+    cost +=
+        switch (token.baseRelation()) {
+          case "obj", "nsubj", "xcomp", "obl", "compound", "appos", "conj", "flat" -> 0;
+          case "nmod" -> 0.5;
+          case "ccomp" -> reporting.verb(governor.lemma()).isPresent() ? SAYING : 1;
+          case "parataxis" -> reporting.verb(governor.lemma()).isPresent() ? SAYING : 2;
+          case "acl" -> token.relation().equals("acl:relcl") ? CLAUSE + 1 : 1;
+          case "advcl" -> sentence.child(at, "mark").isPresent() ? CLAUSE : 0.5;
+          default -> 1;
+        };
+    return cost + (other(governor.index(), sentence, triggers, trigger) ? OTHER_EVENT / 2 : 0);
   }
 
-  private static boolean clauseBetween(Sentence sentence, int ancestor, int token) {
-    int at = token;
-    while (at != ancestor) {
-      Token here = sentence.token(at);
-      switch (here.baseRelation()) {
-        case "acl", "advcl", "ccomp", "parataxis", "csubj" -> {
-          return true;
-        }
-        default -> at = here.head();
-      }
+  /** From what they share down to the date. */
+  private double down(
+      Sentence sentence, int at, int meet, List<Trigger> triggers, Trigger trigger) {
+    Token token = sentence.token(at);
+    boolean last = token.head() == meet;
+    double cost = last ? 0 : 0.5;
+    cost +=
+        switch (token.baseRelation()) {
+          case "acl", "advcl", "ccomp", "csubj", "parataxis" -> CLAUSE;
+          case "conj" -> sentence.child(at, "nsubj").isPresent() ? CLAUSE : 1;
+          default -> 0;
+        };
+    if (reporting.verb(token.lemma()).isPresent()) {
+      cost += SAYING;
     }
-    return false;
+    return cost + (other(at, sentence, triggers, trigger) ? OTHER_EVENT : 0);
   }
 
-  /** Whether the date hangs on the word of another event. */
-  private static boolean owned(
-      Sentence sentence, int governor, Trigger trigger, List<Trigger> triggers) {
+  private static boolean other(
+      int token, Sentence sentence, List<Trigger> triggers, Trigger trigger) {
     for (Trigger other : triggers) {
       if (other.sentence() == sentence.index()
-          && other.head() == governor
-          && other.head() != trigger.head()) {
+          && other.head() == token
+          && token != trigger.head()
+          && !other.type().equals(trigger.type())) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a time told of the governor is a time of what hangs on it. */
-  private boolean shares(Sentence sentence, Token token) {
-    Token governor = sentence.token(token.head());
-    return switch (token.baseRelation()) {
-      case "obj", "nsubj", "xcomp", "nmod", "compound", "appos" -> true;
-      case "obl" -> governor.tag() == Tag.VERB;
-      case "conj" -> sentence.child(token.index(), "nsubj").isEmpty();
-      case "acl" -> !token.relation().equals("acl:relcl");
-      case "advcl" -> sentence.child(token.index(), "mark").isEmpty();
-      case "ccomp" -> reporting.verb(governor.lemma()).isEmpty();
-      default -> false;
-    };
-  }
-
   private static int head(Sentence sentence, TimeMention time) {
+    int head = time.end() - 1;
     for (int i = time.first(); i < time.end(); i++) {
       Token token = sentence.token(i);
-      if (token.root() || token.head() < time.first() || token.head() >= time.end()) {
-        if (token.tag() != Tag.ADP && token.tag() != Tag.PUNCT) {
-          return i;
-        }
+      boolean out = token.root() || token.head() < time.first() || token.head() >= time.end();
+      if (out && !token.baseRelation().equals("case") && !token.baseRelation().equals("punct")) {
+        head = i;
+        break;
       }
     }
-    return time.end() - 1;
-  }
-
-  private static int governor(Sentence sentence, int head, TimeMention time) {
-    Token token = sentence.token(head);
-    return token.root() ? -1 : token.head();
+    return head;
   }
 }

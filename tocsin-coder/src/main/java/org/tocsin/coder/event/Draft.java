@@ -22,7 +22,8 @@ import org.tocsin.model.Source;
  * @param arguments of the trigger's head
  * @param stance whether it happened
  * @param sources who says so
- * @param date a date that belongs to this mention
+ * @param vouched whether the article stands behind what those say
+ * @param dated a date that belongs to this mention, and how loosely
  * @param place a place that belongs to this mention
  * @param participants who
  * @param counts how many
@@ -35,7 +36,8 @@ record Draft(
     Arguments arguments,
     Stance stance,
     List<Source> sources,
-    Optional<EventDate> date,
+    boolean vouched,
+    Optional<DateFinder.Dated> dated,
     Optional<Place> place,
     List<Participant> participants,
     List<Count> counts,
@@ -47,6 +49,10 @@ record Draft(
     counts = List.copyOf(counts);
     issues = List.copyOf(issues);
     because = List.copyOf(because);
+  }
+
+  Optional<EventDate> date() {
+    return dated.map(DateFinder.Dated::date);
   }
 
   /** Whether the mention speaks of something that happened or is happening. */

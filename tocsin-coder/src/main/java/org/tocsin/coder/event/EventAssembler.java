@@ -24,7 +24,8 @@ import org.tocsin.model.Status;
 
 /** Makes one event of the mentions of one happening. */
 final class EventAssembler {
-  Event assemble(String id, List<Draft> drafts, boolean background) {
+  Event assemble(
+      String id, List<Draft> drafts, boolean background, NarrativeDates narrative) {
     Draft lead = lead(drafts);
     Set<Span> triggers = new LinkedHashSet<>();
     Set<Participant> participants = new LinkedHashSet<>();
@@ -40,6 +41,12 @@ final class EventAssembler {
       because.addAll(draft.because());
       doubt *= 1 - draft.trigger().confidence();
     }
+    Optional<EventDate> date = date(drafts);
+    if (date.isEmpty() && !background) {
+      date = narrative.of(drafts);
+      date.ifPresent(
+          day -> because.add(new Evidence("date", "day-told-of-before", Optional.empty())));
+    }
     return new Event(
         id,
         lead.trigger().type(),
@@ -47,7 +54,7 @@ final class EventAssembler {
         triggers.stream().sorted().toList(),
         assertion(drafts),
         background,
-        date(drafts),
+        date,
         place(drafts),
         List.copyOf(participants),
         List.copyOf(counts),
@@ -74,12 +81,12 @@ final class EventAssembler {
   private static Assertion assertion(List<Draft> drafts) {
     Draft teller = drafts.get(0);
     for (Draft draft : drafts) {
-      if (draft.stance().plain() && draft.sources().isEmpty()) {
+      if (draft.stance().plain() && draft.vouched()) {
         teller = draft;
         break;
       }
     }
-    boolean vouched = drafts.stream().anyMatch(d -> d.stance().plain() && d.sources().isEmpty());
+    boolean vouched = drafts.stream().anyMatch(d -> d.stance().plain() && d.vouched());
     List<Source> sources = new ArrayList<>();
     for (Draft draft : drafts) {
       for (Source source : draft.sources()) {
@@ -105,12 +112,15 @@ final class EventAssembler {
     };
   }
 
-  /** The narrowest date that a mention states. */
+  /** The date that is tied to a mention most closely; of equals the narrower, then the first. */
   private static Optional<EventDate> date(List<Draft> drafts) {
     return drafts.stream()
-        .map(Draft::date)
+        .map(Draft::dated)
         .flatMap(Optional::stream)
-        .min(Comparator.comparingInt(date -> date.precision().ordinal()));
+        .min(
+            Comparator.<DateFinder.Dated>comparingDouble(dated -> Math.floor(dated.cost() / 2))
+                .thenComparingInt(dated -> dated.date().precision().ordinal()))
+        .map(DateFinder.Dated::date);
   }
 
   /** The finest place that a mention states. */

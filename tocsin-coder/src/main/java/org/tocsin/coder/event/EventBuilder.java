@@ -13,7 +13,6 @@ import org.tocsin.knowledge.ontology.EventType;
 import org.tocsin.knowledge.ontology.Ontology;
 import org.tocsin.knowledge.speech.Reporting;
 import org.tocsin.model.Event;
-import org.tocsin.model.EventDate;
 import org.tocsin.model.Evidence;
 import org.tocsin.model.Issue;
 import org.tocsin.model.Place;
@@ -60,11 +59,11 @@ public final class EventBuilder {
       }
     }
     List<Built> built = new ArrayList<>();
+    NarrativeDates narrative = new NarrativeDates(findings.document(), findings.times());
     for (List<Draft> group : merger.merge(drafts)) {
-      boolean background =
-          Background.of(group, findings.document().article().published());
-      built.add(
-          new Built(assembler.assemble("e" + (built.size() + 1), group, background), group));
+      boolean background = Background.of(group, findings.document().article().published());
+      Event event = assembler.assemble("e" + (built.size() + 1), group, background, narrative);
+      built.add(new Built(event, group));
     }
     List<Relation> found =
         relations.find(built, findings.statements(), findings.claims());
@@ -79,7 +78,7 @@ public final class EventBuilder {
     Arguments arguments = ArgumentFinder.of(sentence, trigger.head());
     Stance stance = stances.find(sentence, trigger.head());
     List<Source> sources = findings.sources().apply(trigger);
-    Optional<EventDate> date =
+    Optional<DateFinder.Dated> date =
         dates.find(sentence, trigger, findings.triggers(), findings.times());
     Optional<Place> place = findings.place().apply(trigger);
     ParticipantFinder.Found who =
@@ -98,7 +97,8 @@ public final class EventBuilder {
         source -> because.add(new Evidence("sources", "reported-by", Optional.of(source.span()))));
     date.ifPresent(
         found ->
-            because.add(new Evidence("date", "date-" + found.basis().id(), found.span())));
+            because.add(new Evidence(
+                    "date", "date-" + found.date().basis().id(), found.date().span())));
     place.ifPresent(
         found ->
             because.add(new Evidence("place", "place-" + found.basis().id(), found.span())));
@@ -112,6 +112,7 @@ public final class EventBuilder {
         arguments,
         stance,
         sources,
+        sources.isEmpty() || findings.vouched().test(trigger),
         date,
         place,
         who.participants(),

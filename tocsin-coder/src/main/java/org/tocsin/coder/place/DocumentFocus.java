@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tocsin.coder.place.PlaceMention.Use;
 import org.tocsin.model.Document;
 import org.tocsin.model.Place;
 import org.tocsin.model.PlaceBasis;
@@ -82,12 +83,7 @@ public record DocumentFocus(
     Map<String, Place> cities = new LinkedHashMap<>();
     for (PlaceMention mention : evidence) {
       Place place = mention.place();
-      boolean local =
-          switch (mention.use()) {
-            case LOCATION -> true;
-            case PART_OF_NAME -> true;
-            case ACTOR, DATELINE -> false;
-          };
+      boolean local = mention.use() == Use.LOCATION || mention.use() == Use.PART_OF_NAME;
       if (local
           && place.precision() == precision
           && place.basis() != PlaceBasis.INFERRED) {
@@ -120,11 +116,6 @@ public record DocumentFocus(
   }
 
   private static double use(PlaceMention mention) {
-    return switch (mention.use()) {
-      case LOCATION -> 1;
-      case ACTOR -> 0.7;
-      case PART_OF_NAME -> 0.7;
-      case DATELINE -> 0.7;
-    };
+    return mention.use() == Use.LOCATION ? 1 : 0.7;
   }
 }

@@ -2,6 +2,7 @@ package org.tocsin.coder.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.coder.place.PlaceMention.Use;
@@ -80,28 +81,18 @@ public final class EventPlaces {
     return least > TOO_FAR ? Optional.empty() : Optional.ofNullable(best);
   }
 
-  /** How far a place is from belonging to the trigger; 10 and more for one outside its clause. */
+  /** How far a place is from belonging to the trigger; 20 and more where the tree is broken. */
   private static double cost(Sentence sentence, int head, PlaceMention mention) {
+    Place place = mention.place();
     double cost = Math.min(4, Math.abs(mention.head() - head) / 10.0);
-    cost += mention.place().precision().ordinal() * 0.35;
-    boolean described =
-        mention.place().precision() == PlacePrecision.SITE
-            && mention.place().name().equals(mention.place().name().toLowerCase(java.util.Locale.ROOT));
-    cost += described ? DESCRIBED : 0;
-    int steps = 0;
+    cost += place.precision().ordinal() * 0.35;
+    boolean site = place.precision() == PlacePrecision.SITE;
+    cost += site && place.name().equals(place.name().toLowerCase(Locale.ROOT)) ? DESCRIBED : 0;
+    List<Integer> path = upwards(sentence, mention.head(), head);
     int crossed = 0;
-    int at = mention.head();
-    List<Integer> path = new ArrayList<>();
-    while (true) {
-      path.add(at);
-      if (at == head || sentence.token(at).root()) {
-        break;
-      }
-      at = sentence.token(at).head();
-    }
+    int climbs = 0;
     int up = head;
     int meet = path.indexOf(up);
-    int climbs = 0;
     while (meet < 0 && !sentence.token(up).root()) {
       crossed += crosses(sentence.token(up)) ? 1 : 0;
       up = sentence.token(up).head();
@@ -113,10 +104,21 @@ public final class EventPlaces {
     }
     for (int i = 0; i < meet; i++) {
       Token token = sentence.token(path.get(i));
-      crossed += PHRASE.contains(token.baseRelation()) ? 0 : token.relation().equals("nmod:poss") ? 0 : 1;
-      steps++;
+      crossed += PHRASE.contains(token.baseRelation()) ? 0 : 1;
     }
-    return cost + steps * 0.5 + climbs * 0.8 + crossed * 3;
+    return cost + meet * 0.5 + climbs * 0.8 + crossed * 3;
+  }
+
+  /** The tokens from one up to another, or to the root. */
+  private static List<Integer> upwards(Sentence sentence, int from, int to) {
+    List<Integer> path = new ArrayList<>();
+    int at = from;
+    path.add(at);
+    while (at != to && !sentence.token(at).root() && path.size() <= sentence.size()) {
+      at = sentence.token(at).head();
+      path.add(at);
+    }
+    return path;
   }
 
   private static boolean crosses(Token token) {
@@ -239,7 +241,10 @@ public final class EventPlaces {
                     DocumentFocus.of(document, places)
                         .flatMap(DocumentFocus::city)
                         .filter(c -> place.country().isEmpty() || c.country().equals(place.country())));
-    if (city.isEmpty() || place.name().contains(city.get().name())) {
+    if (city.isEmpty()) {
+      return place.country().flatMap(gazetteer::country).map(c -> inCountry(place, c)).orElse(place);
+    }
+    if (place.name().contains(city.get().name())) {
       return place;
     }
     Place holder = city.get();
@@ -253,6 +258,19 @@ public final class EventPlaces {
         place.gazetteerId().or(holder::gazetteerId));
   }
 
+  /** "parliament, Norway": of a site whose city is not known, the country tells where to look. */
+  private static Place inCountry(Place site, GazetteerEntry country) {
+    return new Place(
+        site.name() + ", " + country.name(),
+        site.country(),
+        site.precision(),
+        site.basis(),
+        site.span(),
+        site.point(),
+        site.gazetteerId());
+  }
+
+  /** The city of a site that a country has in its capital. */
   private Optional<Place> seat(Sentence sentence, PlaceMention site) {
     String noun = sentence.token(site.head()).lemma();
     return words.in(PlaceWords.List.NATIONAL_SITES, noun)
@@ -275,7 +293,9 @@ public final class EventPlaces {
     PlaceMention best = null;
     for (PlaceMention mention : places) {
       boolean city = mention.place().precision() == PlacePrecision.CITY && mention.use() != Use.DATELINE;
-      boolean before = mention.sentence() <= site.sentence();
+      boolean before =
+          mention.sentence() < site.sentence()
+              || mention.sentence() == site.sentence() && (best == null || mention.first() < site.first());
       if (!city || !before) {
         continue;
       }

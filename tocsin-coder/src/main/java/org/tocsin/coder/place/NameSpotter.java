@@ -96,7 +96,9 @@ final class NameSpotter {
     }
     boolean direction =
         words.in(PlaceWords.List.DIRECTIONS, shape.lower(i))
-            && gazetteer.longestMatch(texts(sentence), i) < 2;
+            && gazetteer.longestMatch(texts(sentence), i) < 2
+            && !(shape.in(i + 1)
+                && gazetteer.countryOfDemonym(name(sentence, i, i + 2)).isPresent());
     boolean money = shape.text(i).indexOf('$') >= 0 || shape.in(i + 1) && shape.text(i + 1).startsWith("$");
     return money || month && alone || agency || direction;
   }
@@ -113,6 +115,9 @@ final class NameSpotter {
     for (int length = Math.min(LONGEST, sentence.size() - i); length > 0; length--) {
       int end = i + length;
       if (!shape.capital(end - 1) && !Character.isDigit(shape.text(end - 1).charAt(0))) {
+        continue;
+      }
+      if (i + 1 < end && shape.text(end - 2).equals(",")) {
         continue;
       }
       String name = name(sentence, i, end);
@@ -360,7 +365,7 @@ final class NameSpotter {
       if (locating || lower.equals("of") && before > 0 && words.container(lemma(sentence, before - 1))) {
         return true;
       }
-      if (words.container(lower)) {
+      if (words.container(lower) || lower.equals("and") && place(shape, before - 1)) {
         return true;
       }
     }
@@ -370,6 +375,10 @@ final class NameSpotter {
     return shape.in(end + 1) && shape.text(end).equals(",") && shape.capital(end + 1)
         && !holders(sentence, shape, end + 1).isEmpty()
         && entries.stream().anyMatch(e -> inside(e, holders(sentence, shape, end + 1)));
+  }
+
+  private boolean place(Shape shape, int i) {
+    return shape.capital(i) && great(named(shape.text(i)));
   }
 
   private static String lemma(Sentence sentence, int i) {

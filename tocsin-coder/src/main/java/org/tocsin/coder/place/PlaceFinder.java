@@ -247,41 +247,54 @@ public final class PlaceFinder {
       Sentence sentence = document.sentences().get(site.sentence());
       Span span = sentence.span(site.first(), site.end());
       boolean taken = false;
-      Optional<Place> city = Optional.empty();
+      Optional<Place> holder = Optional.empty();
       for (PlaceMention mention : places) {
-        if (mention.sentence() != site.sentence()) {
-          continue;
-        }
-        Span other = mention.place().span().orElseThrow();
-        taken |= mention.place().basis() != PlaceBasis.INFERRED && other.contains(span) || mention.place().precision() == PlacePrecision.SITE && other.overlaps(span);
-        boolean inside = span.contains(other);
-        boolean beside = mention.first() >= site.end() && mention.first() - site.end() <= 3
-            && beside(sentence, site.end(), mention.first());
-        boolean owner = mention.end() < site.first() && site.first() - mention.end() <= 1
-            && sentence.token(mention.end()).fine().equals("POS");
-        if ((inside || beside || owner) && mention.place().precision() != PlacePrecision.SITE && city.isEmpty()) {
-          city = Optional.of(mention.place());
+        if (mention.sentence() == site.sentence()) {
+          Span other = mention.place().span().orElseThrow();
+          boolean named = mention.place().basis() != PlaceBasis.INFERRED;
+          boolean sameSite = mention.place().precision() == PlacePrecision.SITE;
+          taken |= named && other.contains(span) || sameSite && other.overlaps(span);
+          if (!sameSite && holds(sentence, mention, site) && finer(mention.place(), holder)) {
+            holder = Optional.of(mention.place());
+          }
         }
       }
       if (taken) {
         continue;
       }
+      Optional<Place> city = holder.filter(p -> p.precision() == PlacePrecision.CITY);
       Place place =
           new Place(
               span.of(document.text()).replaceAll("\\s+", " "),
-              city.flatMap(Place::country).or(() -> country),
+              holder.flatMap(Place::country).or(() -> country),
               PlacePrecision.SITE,
               PlaceBasis.STATED,
               Optional.of(span),
-              city.filter(c -> c.precision() == PlacePrecision.CITY).flatMap(Place::point),
-              city.filter(c -> c.precision() == PlacePrecision.CITY).flatMap(Place::gazetteerId));
+              city.flatMap(Place::point),
+              city.flatMap(Place::gazetteerId));
       mentions.add(
           new PlaceMention(
               site.sentence(), site.first(), site.end(), site.head(), place, site.use()));
-      if (site.named() && city.isPresent()) {
+      if (site.named() && holder.isPresent()) {
         mentions.replaceAll(mention -> partOf(mention, site, span));
       }
     }
+  }
+
+  /** Whether a place is named inside a site's name, right behind it or as its owner. */
+  private static boolean holds(Sentence sentence, PlaceMention mention, SiteFinder.Site site) {
+    boolean inside = mention.first() >= site.first() && mention.end() <= site.end();
+    boolean behind =
+        mention.first() >= site.end()
+            && mention.first() - site.end() <= 3
+            && beside(sentence, site.end(), mention.first());
+    boolean owner =
+        mention.end() + 1 == site.first() && sentence.token(mention.end()).fine().equals("POS");
+    return inside || behind || owner;
+  }
+
+  private static boolean finer(Place place, Optional<Place> than) {
+    return than.map(other -> place.precision().compareTo(other.precision()) < 0).orElse(true);
   }
 
   private static boolean beside(Sentence sentence, int from, int to) {

@@ -83,10 +83,10 @@ final class SenseChooser {
       double score = prior(entry) + held(entry, mentions) + sort(entry, mentions);
       if (total > 0) {
         double share = entry.country().map(c -> countries.getOrDefault(c, 0.0)).orElse(0.0) / total;
-        score += 2.5 * share * Math.min(1, total / 3);
+        score += 4 * share * Math.min(1, total / 2);
         if (entry.kind() == EntryKind.CITY || entry.kind() == EntryKind.ADMIN1) {
           String code = entry.country().orElse("") + "." + entry.admin1().orElse("");
-          score += 2.5 * divisions.getOrDefault(code, 0.0) / total * Math.min(1, total / 3);
+          score += 6 * divisions.getOrDefault(code, 0.0) / total * Math.min(1, total / 2);
         }
       }
       score += nearness(key, entry, senses);
@@ -104,8 +104,8 @@ final class SenseChooser {
       case COUNTRY -> 6;
       case REGION -> 5;
       case SITE -> 4;
-      case ADMIN1 -> 0.5 + people * 0.9;
-      case CITY -> (entry.capital() ? 1.5 : 0) + people * 1.3;
+      case ADMIN1 -> 0.3 + people * 0.75;
+      case CITY -> (entry.capital() ? 1.5 : 0) + people * 1.0;
     };
   }
 
@@ -156,7 +156,7 @@ final class SenseChooser {
         near += 0.2;
       }
     }
-    return Math.min(2.4, near);
+    return 1.5 * Math.min(2.4, near);
   }
 
   /** The sense of a candidate: the document's, unless its own words say otherwise. */

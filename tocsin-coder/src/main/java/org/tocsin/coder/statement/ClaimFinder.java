@@ -3,10 +3,12 @@ package org.tocsin.coder.statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.coder.mention.ActorMention;
 import org.tocsin.knowledge.speech.Reporting;
+import org.tocsin.knowledge.speech.Shape;
 import org.tocsin.knowledge.speech.Stance;
 import org.tocsin.model.Claim;
 import org.tocsin.model.Document;
@@ -29,17 +31,25 @@ final class ClaimFinder {
 
   /** A claim before it has a number. */
   private record Draft(
-      Optional<String> holder, Span span, boolean denied, boolean victory, Set<String> words) {}
+      Optional<String> holder,
+      Span span,
+      boolean distanced,
+      boolean denied,
+      boolean victory,
+      Set<String> words) {}
 
   /** The claims among the reports of a document, in text order. */
   List<Claim> find(Document document, List<Report> reports, SourceReader sources) {
     List<Draft> drafts = new ArrayList<>();
     for (Report report : reports) {
       Sentence sentence = document.sentences().get(report.saying().sentence());
-      if (claims(sentence, report)) {
-        drafts.add(draft(sentence, report, sources));
+      boolean clause = report.complement().filter(c -> c.shape() == Shape.CLAUSE).isPresent();
+      if (claims(sentence, report) || clause) {
+        drafts.add(draft(sentence, report, claims(sentence, report), sources));
       }
     }
+    List<Draft> all = List.copyOf(drafts);
+    drafts.removeIf(d -> !d.distanced() && all.stream().noneMatch(o -> denies(o, d)));
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       List<String> against = new ArrayList<>();
@@ -50,9 +60,7 @@ final class ClaimFinder {
       }
       Draft draft = drafts.get(i);
       Status status =
-          draft.denied()
-              ? Status.DENIED
-              : against.isEmpty() ? Status.ATTRIBUTED : Status.DISPUTED;
+          draft.denied() ? Status.DENIED : against.isEmpty() ? Status.ATTRIBUTED : Status.DISPUTED;
       claims.add(new Claim("c" + (i + 1), draft.holder(), draft.span(), status, against));
     }
     return claims;
@@ -65,7 +73,7 @@ final class ClaimFinder {
         || lemma.equals("blame");
   }
 
-  private Draft draft(Sentence sentence, Report report, SourceReader sources) {
+  private Draft draft(Sentence sentence, Report report, boolean distanced, SourceReader sources) {
     Saying saying = report.saying();
     Set<String> words = new LinkedHashSet<>();
     boolean victory = false;
@@ -74,7 +82,9 @@ final class ClaimFinder {
     int end = report.complement().map(Complement::end).orElse(saying.end());
     for (int i = first; i < end; i++) {
       Token token = sentence.token(i);
-      victory |= reporting.victory(token.lemma());
+      victory |=
+          reporting.victory(token.lemma())
+              || reporting.victory(token.text().toLowerCase(Locale.ROOT));
       negated |= token.lemma().equals("not") || token.lemma().equals("never");
       if (token.tag() == Tag.NOUN || token.tag() == Tag.VERB || token.tag() == Tag.PROPN) {
         words.add(token.lemma());
@@ -88,9 +98,15 @@ final class ClaimFinder {
     return new Draft(
         saying.speaker().flatMap(s -> sources.mention(sentence, s)).map(ActorMention::actor),
         report.content(),
+        distanced,
         denies != (denies && negated),
         victory && !denies && !negated,
         words);
+  }
+
+  /** Whether a claim worth keeping denies what another merely says. */
+  private static boolean denies(Draft denial, Draft said) {
+    return denial.distanced() && denial.denied() && contradict(denial, said);
   }
 
   private static boolean contradict(Draft one, Draft other) {

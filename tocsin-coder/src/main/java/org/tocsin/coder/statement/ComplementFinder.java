@@ -25,14 +25,19 @@ final class ComplementFinder {
     if (saying.addressee().isPresent() && saying.addressee().get() >= at) {
       at = saying.addressee().get() + 1;
     }
-    Optional<Complement> behind = behind(sentence, word, at, saying.addressee().isPresent());
+    Optional<Complement> behind =
+        behind(sentence, word, at, saying.addressee().isPresent())
+            .filter(c -> saying.speaker().filter(s -> c.first() <= s && s < c.end()).isEmpty());
     return behind.isPresent() ? behind : before(sentence, saying);
   }
 
   private Optional<Complement> behind(
       Sentence sentence, ReportingWord word, int from, boolean addressed) {
     int at = from;
-    while (at < sentence.size() && sentence.token(at).tag() == Tag.ADV && !clausal(sentence, at)) {
+    while (at < sentence.size()
+        && sentence.token(at).tag() == Tag.ADV
+        && !measure(sentence, at)
+        && !clausal(sentence, at)) {
       at++;
     }
     if (at >= sentence.size()) {
@@ -40,8 +45,7 @@ final class ComplementFinder {
     }
     boolean clause = word.takes(Shape.CLAUSE);
     if (clause) {
-      Optional<Integer> that =
-          that(sentence, at, word.takes(Shape.NOUN) ? at + 1 : at + REACH);
+      Optional<Integer> that = that(sentence, at, word.takes(Shape.NOUN) ? at + 1 : at + REACH);
       if (that.isPresent()) {
         return complement(sentence, Shape.CLAUSE, that.get() + 1);
       }
@@ -114,15 +118,19 @@ final class ComplementFinder {
   /** "said the talks had failed": a noun phrase and a finite verb, before any comma. */
   private static boolean bareClause(Sentence sentence, int at) {
     Token first = sentence.token(at);
+    if (measure(sentence, at)) {
+      return finiteNext(sentence, at + 2);
+    }
     boolean opens =
         switch (first.tag()) {
           case NOUN, PROPN, DET, NUM, ADJ -> true;
           case PRON -> !NounPhrases.relative(first);
           case SCONJ -> !first.lemma().equals("as");
-          case ADP -> switch (first.lemma()) {
-            case "despite", "after", "before", "during", "under" -> true;
-            default -> false;
-          };
+          case ADP ->
+              switch (first.lemma()) {
+                case "despite", "after", "before", "during", "under" -> true;
+                default -> false;
+              };
           case VERB -> first.fine().equals("VBG") && first.relation().equals("csubj");
           case ADV, AUX, CCONJ, INTJ, PART, PUNCT, SYM, X -> false;
         };
@@ -131,6 +139,18 @@ final class ComplementFinder {
     }
     boolean opening = first.tag() == Tag.SCONJ || first.tag() == Tag.ADP;
     return opening ? finiteBehind(sentence, at) : finiteNext(sentence, at);
+  }
+
+  /** "at least 70", "up to 300" */
+  private static boolean measure(Sentence sentence, int at) {
+    if (at + 2 >= sentence.size()) {
+      return false;
+    }
+    String words = sentence.token(at).lemma() + " " + sentence.token(at + 1).lemma();
+    return switch (words) {
+      case "at least", "at most", "up to", "as many", "more than", "less than" -> true;
+      default -> sentence.token(at).tag() == Tag.ADV && sentence.token(at + 1).tag() == Tag.NUM;
+    };
   }
 
   private static boolean finiteBehind(Sentence sentence, int from) {
@@ -172,14 +192,28 @@ final class ComplementFinder {
 
   private Optional<Complement> complement(Sentence sentence, Shape shape, int from) {
     int end = from;
-    while (end < sentence.size() && !clauseEnds(sentence, end, from)) {
+    boolean relative = inRelative(sentence, from);
+    while (end < sentence.size()
+        && !(relative && sentence.token(end).text().equals(","))
+        && !clauseEnds(sentence, end, from)) {
       end++;
     }
-    while (end > from && sentence.token(end - 1).tag() == Tag.PUNCT
+    while (end > from
+        && sentence.token(end - 1).tag() == Tag.PUNCT
         && !"\"\u201d)".contains(sentence.token(end - 1).text())) {
       end--;
     }
     return end > from ? Optional.of(new Complement(shape, from, end)) : Optional.empty();
+  }
+
+  /** "the governor, who claims he won, fled": a comma ends what is said there. */
+  private static boolean inRelative(Sentence sentence, int from) {
+    for (int i = from - 1; i >= Math.max(1, from - 4); i--) {
+      if (NounPhrases.relative(sentence.token(i)) && sentence.token(i - 1).text().equals(",")) {
+        return sentence.token(i).lemma().startsWith("wh");
+      }
+    }
+    return false;
   }
 
   /** Where what is said stops: at the next one who speaks, at "according to", at a semicolon. */
@@ -194,7 +228,8 @@ final class ComplementFinder {
     }
     if (next.tag() == Tag.VERB && reporting.verb(next.lemma()).isPresent()) {
       return token.text().equals(",")
-          || next.fine().equals("VBD") && !next.lemma().equals("report");
+          || next.fine().equals("VBD") && !next.lemma().equals("report")
+          || at + 2 < sentence.size() && sentence.token(at + 2).lemma().equals("for");
     }
     return token.text().equals(",")
         && switch (next.text()) {
@@ -260,8 +295,7 @@ final class ComplementFinder {
       return Optional.empty();
     }
     int speaker = saying.speaker().get();
-    int start =
-        speaker > saying.head() ? saying.head() : NounPhrases.first(sentence, speaker);
+    int start = speaker > saying.head() ? saying.head() : NounPhrases.first(sentence, speaker);
     int comma = start - 1;
     if (comma < 2 || !sentence.token(comma).text().equals(",")) {
       return Optional.empty();

@@ -3,6 +3,7 @@ package org.tocsin.coder.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tocsin.coder.mention.ActorMention;
 import org.tocsin.coder.time.TimeMention;
 import org.tocsin.knowledge.speech.Reporting;
@@ -17,6 +18,10 @@ import org.tocsin.model.StatementType;
 
 /** Makes a statement of each quotation. */
 final class DirectSpeech {
+  /** Words of clauses that tell what happened. */
+  private static final Pattern FACTS =
+      Pattern.compile("\\b(was|were|has been|have been|had)\\b", Pattern.CASE_INSENSITIVE);
+
   private final Reporting reporting;
   private final SpeechActs acts;
 
@@ -48,7 +53,8 @@ final class DirectSpeech {
       List<TimeMention> times) {
     List<Evidence> because = new ArrayList<>();
     Sentence sentence = document.sentences().get(attribution.sentence());
-    Optional<ActorMention> mention = attribution.speaker().flatMap(s -> sources.mention(sentence, s));
+    Optional<ActorMention> mention =
+        attribution.speaker().flatMap(s -> sources.mention(sentence, s));
     Optional<Span> speaker = attribution.speaker().map(s -> sources.span(sentence, s));
     because.add(new Evidence("content", "quotation marks", Optional.of(quotation.outer())));
     if (speaker.isPresent()) {
@@ -68,10 +74,7 @@ final class DirectSpeech {
         attribution.cue(),
         mention.map(ActorMention::actor),
         speaker,
-        attribution
-            .addressee()
-            .flatMap(a -> sources.mention(sentence, a))
-            .map(ActorMention::actor),
+        attribution.addressee().flatMap(a -> sources.mention(sentence, a)).map(ActorMention::actor),
         date,
         attribution.sources(),
         List.of(),
@@ -94,6 +97,10 @@ final class DirectSpeech {
       String words = "words: " + reading.get().words();
       because.add(new Evidence("type", words, Optional.of(quotation.content())));
       return reading.get().act();
+    }
+    if (FACTS.matcher(quotation.content().of(text)).find()) {
+      because.add(new Evidence("type", "tells what happened", Optional.of(quotation.content())));
+      return StatementType.CLAIM_ASSERTION;
     }
     because.add(new Evidence("type", "plain speech", attribution.cue()));
     return attribution.word().map(w -> w.act()).orElse(StatementType.STATEMENT);

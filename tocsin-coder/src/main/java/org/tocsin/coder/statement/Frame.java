@@ -19,12 +19,7 @@ import org.tocsin.model.Token;
  *     paragraph
  */
 record Frame(
-    int beforeFirst,
-    int open,
-    int afterFirst,
-    int afterEnd,
-    boolean continues,
-    boolean follows) {
+    int beforeFirst, int open, int afterFirst, int afterEnd, boolean continues, boolean follows) {
 
   /** Whether the words from first to a verb are no more than its subject. */
   boolean opensAttribution(TokenRow row, int first, int verb) {

@@ -71,7 +71,8 @@ final class IndirectSpeech {
     boolean someone =
         sources.mention(sentence, speaker.get()).isPresent()
             || token.tag() == Tag.PROPN
-            || NounPhrases.personal(token);
+            || NounPhrases.personal(token)
+            || NounPhrases.possessive(token);
     Token first = sentence.token(NounPhrases.first(sentence, speaker.get()));
     boolean nobody = first.lemma().equals("no") || first.lemma().equals("nobody");
     return someone && !nobody && !sources.media(sentence, speaker.get());
@@ -117,8 +118,7 @@ final class IndirectSpeech {
   }
 
   /** Who passes on what is said here: "told the agency", "according to", "in a video". */
-  static List<Source> passed(
-      String text, Sentence sentence, Report report, SourceReader sources) {
+  static List<Source> passed(String text, Sentence sentence, Report report, SourceReader sources) {
     Saying saying = report.saying();
     List<Source> passed = new ArrayList<>();
     saying.passer().ifPresent(p -> passed.add(sources.source(text, sentence, p)));

@@ -57,8 +57,7 @@ enum Mark {
       case ANGLED -> c == '\u00ab';
       case SINGLE_CURLY ->
           (c == '\u2018' || c == '\u201b') && !wordBefore(text, at) && !elision(text, at);
-      case SINGLE_STRAIGHT ->
-          wordly(text, at + 1) && clearBefore(text, at) && !elision(text, at);
+      case SINGLE_STRAIGHT -> wordly(text, at + 1) && clearBefore(text, at) && !elision(text, at);
     };
   }
 
@@ -131,7 +130,9 @@ enum Mark {
   private static boolean wordly(String text, int at) {
     return at < text.length()
         && (Character.isLetterOrDigit(text.codePointAt(at))
-            || "[(\u2018'\u201c$\u00a3\u20ac#@.\u2026\u2013\u2014-\u00bf\u00a1".indexOf(text.charAt(at)) >= 0);
+            || "[(\u2018'\u201c$\u00a3\u20ac#@.\u2026\u2013\u2014-\u00bf\u00a1"
+                    .indexOf(text.charAt(at))
+                >= 0);
   }
 
   private static boolean wordBefore(String text, int at) {

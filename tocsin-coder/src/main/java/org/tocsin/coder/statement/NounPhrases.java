@@ -12,11 +12,28 @@ final class NounPhrases {
 
   /** Whether a token may head a noun phrase. */
   static boolean nominal(Token token) {
+    if (acronym(token)) {
+      return true;
+    }
     return switch (token.tag()) {
       case NOUN, PROPN -> true;
       case PRON -> !possessive(token) && !relative(token);
       case ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PUNCT, SCONJ, SYM, VERB, X -> false;
     };
+  }
+
+  /** "AFP" is a name, whatever the tagger says. */
+  private static boolean acronym(Token token) {
+    String text = token.text();
+    if (text.length() < 3 || text.length() > 5 || token.tag() == Tag.NUM) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean possessive(Token token) {

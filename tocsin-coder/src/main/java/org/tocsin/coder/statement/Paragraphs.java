@@ -3,8 +3,8 @@ package org.tocsin.coder.statement;
 import java.util.Arrays;
 
 /**
- * Where paragraphs begin and end. An empty line parts paragraphs; so does a single line break behind
- * the end of a sentence or a mark, while other line breaks only wrap lines.
+ * Where paragraphs begin and end. An empty line parts paragraphs; so does a single line break
+ * behind the end of a sentence or a mark, while other line breaks only wrap lines.
  */
 final class Paragraphs {
   private final int[] starts;

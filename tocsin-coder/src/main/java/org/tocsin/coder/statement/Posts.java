@@ -3,6 +3,8 @@ package org.tocsin.coder.statement;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tocsin.coder.mention.ActorMention;
+import org.tocsin.coder.mention.Cast;
 import org.tocsin.model.Document;
 import org.tocsin.model.SegmentKind;
 import org.tocsin.model.Sentence;
@@ -14,7 +16,8 @@ final class Posts {
   private static final Pattern AUTHOR =
       Pattern.compile("[\u2014\u2013-]+\\s*([^\\n\u2014()]{1,80}\\(@\\w{1,30}\\))");
 
-  private static final Pattern TAIL = Pattern.compile("\\s*(https?://\\S+|pic\\.twitter\\.com\\S+)");
+  private static final Pattern TAIL =
+      Pattern.compile("\\s*(https?://\\S+|pic\\.twitter\\.com\\S+)");
 
   private Posts() {}
 
@@ -46,10 +49,16 @@ final class Posts {
     if (tail.find() && tail.start() < end) {
       end = tail.start();
     }
-    while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) {
+    while (end > 0
+        && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) {
       end--;
     }
     int start = sentence.span().start();
     return end > 0 ? Optional.of(new Span(start, start + end)) : Optional.empty();
+  }
+
+  /** The mention of the author among the words that name them. */
+  static Optional<ActorMention> mention(Cast cast, Span author) {
+    return cast.mentions().stream().filter(m -> author.overlaps(m.span())).findFirst();
   }
 }

@@ -7,8 +7,8 @@ import org.tocsin.model.Span;
 
 /**
  * Pairs quotation marks in one pass over the text: straight, typographic, doubled, angled and
- * single. Marks within an open quotation are its own. A quotation ends with its paragraph unless the
- * next one opens with the mark again; a mark that never closes loses only its own paragraph.
+ * single. Marks within an open quotation are its own. A quotation ends with its paragraph unless
+ * the next one opens with the mark again; a mark that never closes loses only its own paragraph.
  */
 final class QuotationMarks {
   /** Longest quotation; a longer one is a lost mark. */
@@ -104,8 +104,8 @@ final class QuotationMarks {
   }
 
   /**
-   * An opening mark whose closing mark was forgotten still quotes when a colon or comma brings it in
-   * and nothing but its own paragraph follows.
+   * An opening mark whose closing mark was forgotten still quotes when a colon or comma brings it
+   * in and nothing but its own paragraph follows.
    */
   private Optional<Quotation> lost(Mark mark, int open, int first, int until) {
     if (mark.single() || until < end && !Character.isWhitespace(text.charAt(until))) {
@@ -131,7 +131,6 @@ final class QuotationMarks {
     while (stop > first && Character.isWhitespace(text.charAt(stop - 1))) {
       stop--;
     }
-    return Optional.of(
-        Quotation.of(text, new Span(open, stop), new Span(first, stop), List.of()));
+    return Optional.of(Quotation.of(text, new Span(open, stop), new Span(first, stop), List.of()));
   }
 }

@@ -202,8 +202,7 @@ final class QuoteFinder {
   private static String before(String text, int at) {
     int from = Math.max(0, at - NEAR);
     for (int i = at - 1; i >= from; i--) {
-      boolean stop =
-          ".?!".indexOf(text.charAt(i)) >= 0 && i + 1 < at && text.charAt(i + 1) == ' ';
+      boolean stop = ".?!".indexOf(text.charAt(i)) >= 0 && i + 1 < at && text.charAt(i + 1) == ' ';
       if (stop || text.charAt(i) == '\n') {
         return text.substring(i + 1, at);
       }

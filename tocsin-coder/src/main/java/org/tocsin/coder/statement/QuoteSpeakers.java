@@ -41,6 +41,7 @@ final class QuoteSpeakers {
           own.or(() -> carried(frame, previous))
               .or(() -> said(document.text(), row, frame))
               .or(() -> previous.map(p -> again(p, "last speaker")))
+              .or(() -> next(row, frame))
               .orElseGet(
                   () ->
                       new Attribution(
@@ -56,10 +57,12 @@ final class QuoteSpeakers {
   }
 
   private Optional<Attribution> own(String text, TokenRow row, Frame frame) {
-    Optional<Attribution> after = verbs(text, row, frame.afterFirst(), frame.afterEnd(), true, frame);
+    Optional<Attribution> after =
+        verbs(text, row, frame.afterFirst(), frame.afterEnd(), true, frame);
     Optional<Attribution> before =
         verbs(text, row, frame.beforeFirst(), frame.open(), false, frame);
-    Optional<Attribution> best = frame.continues() ? after.or(() -> before) : before.or(() -> after);
+    Optional<Attribution> best =
+        frame.continues() ? after.or(() -> before) : before.or(() -> after);
     return best.or(() -> conduit(text, row, frame)).or(() -> clause(text, row, frame));
   }
 
@@ -82,7 +85,8 @@ final class QuoteSpeakers {
         continue;
       }
       if (saying.isPresent() && saying.get().speaker().isPresent()) {
-        return saying.map(s -> attribution(text, row, s, frame, after ? "verb behind" : "verb before"));
+        return saying.map(
+            s -> attribution(text, row, s, frame, after ? "verb behind" : "verb before"));
       }
       if (saying.isPresent() && (after || token.fine().equals("VBG"))) {
         return Optional.empty();
@@ -210,6 +214,31 @@ final class QuoteSpeakers {
         last.addressee(),
         last.sources(),
         rule);
+  }
+
+  /** The speaker of the sentence behind: "'...' Mr Ray said the strike would go on." */
+  private Optional<Attribution> next(TokenRow row, Frame frame) {
+    if (frame.afterFirst() >= row.size()) {
+      return Optional.empty();
+    }
+    Sentence sentence = row.sentence(frame.afterFirst());
+    int from = frame.afterFirst() - row.at(sentence.index(), 0);
+    for (int i = from; i < sentence.size(); i++) {
+      Optional<Saying> saying = sayings.of(sentence, i, from);
+      if (saying.isPresent() && saying.get().speaker().isPresent()) {
+        return saying.map(
+            s ->
+                new Attribution(
+                    sentence.index(),
+                    s.speaker(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    "speaker of the sentence behind"));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The speaker of the sentence before: "The mayor spoke to reporters. '...'" */

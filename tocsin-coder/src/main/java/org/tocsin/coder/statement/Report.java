@@ -14,8 +14,4 @@ import org.tocsin.model.StatementType;
  * @param rule what told the act
  */
 record Report(
-    Saying saying,
-    Span content,
-    Optional<Complement> complement,
-    StatementType act,
-    String rule) {}
+    Saying saying, Span content, Optional<Complement> complement, StatementType act, String rule) {}

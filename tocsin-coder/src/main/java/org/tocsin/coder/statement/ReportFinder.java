@@ -40,11 +40,19 @@ final class ReportFinder {
       Optional<Trigger> trigger = triggerAt(sentence, i, speechTriggers);
       if (report.isPresent()) {
         found.add(trigger.map(t -> typed(report.get(), t)).orElse(report.get()));
-      } else if (trigger.isPresent() && reporting.verb(token.lemma()).isEmpty()) {
+      } else if (trigger.isPresent() && !speechVerb(token)) {
         triggered(text, sentence, trigger.get()).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** "told the agency": a verb of mere saying that brings nothing in says nothing. */
+  private boolean speechVerb(Token token) {
+    return reporting
+        .verb(token.lemma())
+        .filter(w -> w.act() == StatementType.STATEMENT && !w.takes(Shape.FOR))
+        .isPresent();
   }
 
   private Optional<Report> verb(String text, Sentence sentence, int at) {
@@ -61,7 +69,9 @@ final class ReportFinder {
   private static boolean denied(Sentence sentence, int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
       Token token = sentence.token(i);
-      if (token.lemma().equals("not") || token.text().equals("n't") || token.lemma().equals("never")) {
+      if (token.lemma().equals("not")
+          || token.text().equals("n't")
+          || token.lemma().equals("never")) {
         return true;
       }
       if (token.tag() != Tag.AUX && token.tag() != Tag.ADV && token.tag() != Tag.PART) {
@@ -111,13 +121,17 @@ final class ReportFinder {
 
   private static Report typed(Report report, Trigger trigger) {
     StatementType own = report.saying().word().act();
-    boolean open = own == StatementType.STATEMENT && report.act() == StatementType.CLAIM_ASSERTION
-        || report.rule().equals("call for");
-    boolean clause =
-        report.complement().filter(c -> c.shape() == Shape.CLAUSE).isPresent();
+    boolean open =
+        own == StatementType.STATEMENT && report.act() == StatementType.CLAIM_ASSERTION
+            || report.rule().equals("call for");
+    boolean clause = report.complement().filter(c -> c.shape() == Shape.CLAUSE).isPresent();
     return open && !clause
         ? new Report(
-            report.saying(), report.content(), report.complement(), type(trigger), trigger.pattern())
+            report.saying(),
+            report.content(),
+            report.complement(),
+            type(trigger),
+            trigger.pattern())
         : report;
   }
 
@@ -173,15 +187,13 @@ final class ReportFinder {
             speaker,
             Optional.empty(),
             Optional.empty());
-    Complement complement =
-        new Complement(marked ? Shape.NOUN : Shape.INFINITIVE, first, end);
+    Complement complement = new Complement(marked ? Shape.NOUN : Shape.INFINITIVE, first, end);
     Span content = sentence.span(first, end);
     StatementType act = word.get().act();
     if (act == StatementType.CALL_TO_ACTION && !reporting.collective(content.of(text))) {
       act = StatementType.DEMAND;
     }
-    return Optional.of(
-        new Report(saying, content, Optional.of(complement), act, "reporting noun"));
+    return Optional.of(new Report(saying, content, Optional.of(complement), act, "reporting noun"));
   }
 
   /** "their call", "a call from the union", "calls by nurses" */

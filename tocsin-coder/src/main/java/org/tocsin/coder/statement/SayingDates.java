@@ -34,9 +34,7 @@ final class SayingDates {
       }
     }
     for (TimeMention time : times) {
-      if (time.sentence() == sentence.index()
-          && time.end() <= first
-          && first - time.end() <= 1) {
+      if (time.sentence() == sentence.index() && time.end() <= first && first - time.end() <= 1) {
         return Optional.of(time.date());
       }
     }

@@ -28,7 +28,8 @@ final class SayingReader {
   /** The same with a subject among the words from a token on, such as those behind a quotation. */
   Optional<Saying> of(Sentence sentence, int verb, int from) {
     Token token = sentence.token(verb);
-    if (token.tag() != Tag.VERB || token.relation().equals("amod")) {
+    if (token.tag() != Tag.VERB
+        || token.relation().equals("amod") && !SubjectFinder.hearer(token)) {
       return Optional.empty();
     }
     Optional<ReportingWord> word = reporting.verb(token.lemma());
@@ -51,8 +52,23 @@ final class SayingReader {
             sentence,
             verb,
             word.get(),
-            SubjectFinder.of(sentence, verb, from),
+            speaker(sentence, verb, from),
             addressee(sentence, verb, word.get())));
+  }
+
+  /** "said that ..., adding that ...": who spoke before goes on. */
+  private Optional<Integer> speaker(Sentence sentence, int verb, int from) {
+    if (sentence.token(verb).fine().equals("VBG")) {
+      for (int i = verb - 1; i >= from; i--) {
+        Token token = sentence.token(i);
+        if (token.tag() == Tag.VERB
+            && SubjectFinder.finite(token)
+            && reporting.verb(token.lemma()).isPresent()) {
+          return SubjectFinder.of(sentence, i, from);
+        }
+      }
+    }
+    return SubjectFinder.of(sentence, verb, from);
   }
 
   private static Saying saying(
@@ -113,7 +129,10 @@ final class SayingReader {
   }
 
   static boolean passive(Sentence sentence, int verb) {
-    if (Voice.passive(sentence, verb)) {
+    if (Voice.passive(sentence, verb)
+        && (sentence.child(verb, "aux:pass").isPresent()
+            || sentence.child(verb, "nsubj:pass").isPresent()
+            || sentence.token(verb).baseRelation().equals("acl"))) {
       return true;
     }
     int at = verb - 1;
@@ -149,8 +168,19 @@ final class SayingReader {
           default -> false;
         };
     int first = marked ? verb + 2 : verb + 1;
-    return first < sentence.size() && !SubjectFinder.inverted(sentence, verb, 0)
-        ? NounPhrases.head(sentence, first)
-        : Optional.empty();
+    if (first >= sentence.size() || SubjectFinder.inverted(sentence, verb, 0)) {
+      return Optional.empty();
+    }
+    Optional<Integer> head = NounPhrases.head(sentence, first);
+    return marked || SubjectFinder.hearer(sentence.token(verb))
+        ? head
+        : head.filter(h -> h + 1 < sentence.size() && told(sentence.token(h + 1)));
+  }
+
+  private static boolean told(Token token) {
+    return switch (token.text()) {
+      case "to", "that", "not", ":" -> true;
+      default -> false;
+    };
   }
 }

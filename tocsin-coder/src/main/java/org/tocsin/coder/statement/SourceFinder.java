@@ -3,10 +3,11 @@ package org.tocsin.coder.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tocsin.coder.mention.ActorMention;
 import org.tocsin.coder.mention.Cast;
 import org.tocsin.knowledge.speech.Reporting;
+import org.tocsin.knowledge.speech.Shape;
 import org.tocsin.knowledge.speech.SpeechActs;
-import org.tocsin.knowledge.speech.Stance;
 import org.tocsin.model.Document;
 import org.tocsin.model.SegmentKind;
 import org.tocsin.model.Sentence;
@@ -59,17 +60,30 @@ public final class SourceFinder {
   }
 
   /**
-   * Whether the article stands behind what these sources say: reporters assert what a witness, a
-   * confirmation or an announcement of one's own acts tells them.
+   * Whether the article stands behind what a token names although a source tells it: the clause
+   * takes it for granted ("said the march would go on", "those who had marched"), or it is what an
+   * act is about ("condemned the march").
    */
-  public boolean vouched(Document document, int sentence, int token) {
+  public boolean vouched(Document document, Statements statements, int sentence, int token) {
     Sentence here = document.sentences().get(sentence);
-    for (Report report : reports.find(document.text(), here, List.of())) {
-      if (covers(report, token) && report.saying().word().stance() == Stance.FACTIVE) {
-        return true;
+    Span span = here.token(token).span();
+    for (Statement statement : statements.statements()) {
+      if (statement.direct() && statement.content().contains(span)) {
+        return false;
       }
     }
-    return false;
+    List<Report> around = new ArrayList<>();
+    for (Report report : reports.find(document.text(), here, List.of())) {
+      if (covers(report, token)) {
+        around.add(report);
+      }
+    }
+    if (around.isEmpty()) {
+      return false;
+    }
+    Report inner = around.get(around.size() - 1);
+    return inner.complement().filter(c -> c.shape() == Shape.NOUN).isPresent()
+        || Presupposition.of(here, token, inner.complement().orElseThrow().first());
   }
 
   private static Optional<Source> author(Document document, Cast cast, Sentence sentence) {
@@ -78,10 +92,7 @@ public final class SourceFinder {
             span ->
                 new Source(
                     span.of(document.text()),
-                    cast.mentions().stream()
-                        .filter(m -> span.contains(m.span()))
-                        .map(m -> m.actor())
-                        .findFirst(),
+                    Posts.mention(cast, span).map(ActorMention::actor),
                     SourceKind.SOCIAL_MEDIA,
                     span));
   }
@@ -93,8 +104,7 @@ public final class SourceFinder {
         boolean modifies = word.tag() != Tag.ADJ || i < token;
         if (modifies) {
           return Optional.of(
-              new Source(
-                  word.span().of(text), Optional.empty(), SourceKind.UNNAMED, word.span()));
+              new Source(word.span().of(text), Optional.empty(), SourceKind.UNNAMED, word.span()));
         }
       }
     }

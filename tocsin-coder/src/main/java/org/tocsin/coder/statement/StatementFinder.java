@@ -16,12 +16,14 @@ public final class StatementFinder {
   private final QuoteFinder quotes;
   private final DirectSpeech direct;
   private final IndirectSpeech indirect;
+  private final PostSpeech posts;
   private final ClaimFinder claims;
   private final Reporting reporting;
 
   public StatementFinder(Reporting reporting, SpeechActs acts) {
     this.reporting = reporting;
     this.quotes = new QuoteFinder(reporting);
+    this.posts = new PostSpeech(acts);
     this.claims = new ClaimFinder(reporting);
     this.direct = new DirectSpeech(reporting, acts);
     this.indirect = new IndirectSpeech(new ReportFinder(reporting, acts));
@@ -41,6 +43,7 @@ public final class StatementFinder {
     SourceReader sources = new SourceReader(reporting, cast);
     List<Quotation> quotations = quotes.find(document);
     List<Statement> all = new ArrayList<>(direct.find(document, row, quotations, sources, times));
+    all.addAll(posts.find(document, cast));
     List<Report> reports = indirect.reports(document, quotations, sources, speechTriggers);
     for (Report report : reports) {
       all.add(indirect.statement(document, report, sources, times));

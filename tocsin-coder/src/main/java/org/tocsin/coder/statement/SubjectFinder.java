@@ -38,8 +38,7 @@ final class SubjectFinder {
   }
 
   /** Whether the word order knows better than the tree. */
-  private static boolean misled(
-      Sentence sentence, int tree, Optional<Integer> order, int verb) {
+  private static boolean misled(Sentence sentence, int tree, Optional<Integer> order, int verb) {
     if (order.isEmpty() || order.get() <= tree) {
       return false;
     }
@@ -62,10 +61,7 @@ final class SubjectFinder {
   }
 
   private static boolean person(Sentence sentence, int token) {
-    return sentence
-        .nameAt(token)
-        .filter(name -> name.type() == NameType.PERSON)
-        .isPresent();
+    return sentence.nameAt(token).filter(name -> name.type() == NameType.PERSON).isPresent();
   }
 
   private static boolean comma(Sentence sentence, int from, int to) {
@@ -78,18 +74,24 @@ final class SubjectFinder {
   }
 
   private static Optional<Integer> byTree(Sentence sentence, int verb, int from) {
+    Optional<Integer> relative = Optional.empty();
     for (int i : sentence.children(verb)) {
       Token child = sentence.token(i);
-      if (child.baseRelation().equals("nsubj") && i >= from) {
-        if (NounPhrases.relative(child)) {
-          return antecedent(sentence, i);
-        }
-        return i < verb && named(child) && sentence.child(i, "case").filter(c -> !c.fine().equals("POS")).isEmpty() && near(sentence, i, verb)
-            ? Optional.of(i)
-            : Optional.empty();
+      if (!child.baseRelation().equals("nsubj") || i < from) {
+        continue;
+      }
+      if (NounPhrases.relative(child)) {
+        relative = antecedent(sentence, i);
+      } else if (i < verb && named(child) && !governed(sentence, i) && near(sentence, i, verb)) {
+        return Optional.of(i);
       }
     }
-    return Optional.empty();
+    return relative;
+  }
+
+  /** What stands behind a preposition is no subject, whatever the tree says. */
+  private static boolean governed(Sentence sentence, int token) {
+    return sentence.child(token, "case").filter(c -> !c.fine().equals("POS")).isPresent();
   }
 
   /** A subject with a capital letter is a name, whatever the tagger says. */
@@ -142,14 +144,16 @@ final class SubjectFinder {
   }
 
   private static boolean auxiliary(Token token) {
-    return token.tag() == Tag.AUX || token.tag() == Tag.ADV || token.tag() == Tag.PART
-        && !token.fine().equals("POS");
+    return token.tag() == Tag.AUX
+        || token.tag() == Tag.ADV
+        || token.tag() == Tag.PART && !token.fine().equals("POS");
   }
 
   private static Optional<Integer> verbBefore(Sentence sentence, int before, int from) {
     for (int i = before - 1; i >= from; i--) {
       Token token = sentence.token(i);
-      if (token.tag() == Tag.VERB && (finite(token) || token.fine().equals("VBN"))
+      if (token.tag() == Tag.VERB
+          && (finite(token) || token.fine().equals("VBN"))
           && !token.relation().equals("amod")) {
         return Optional.of(i);
       }
@@ -226,6 +230,9 @@ final class SubjectFinder {
   /** "..., said the minister": no clause may follow the noun phrase. */
   static boolean inverted(Sentence sentence, int verb, int from) {
     Token token = sentence.token(verb);
+    if (hearer(token)) {
+      return false;
+    }
     boolean behindQuote = verb > 0 && mark(sentence.token(verb - 1)) || verb == from && from > 0;
     if (!finite(token)
         && !token.fine().equals("VBN")
@@ -243,6 +250,14 @@ final class SubjectFinder {
     }
     return next >= sentence.size()
         || sentence.token(next).tag() != Tag.VERB && sentence.token(next).tag() != Tag.AUX;
+  }
+
+  /** Verbs that always name who is spoken to, so that what follows is no subject. */
+  static boolean hearer(Token verb) {
+    return switch (verb.lemma()) {
+      case "tell", "inform", "remind", "assure" -> true;
+      default -> false;
+    };
   }
 
   /** Whether a verb stands right behind a quotation or behind a clause that ends with a comma. */

@@ -233,7 +233,7 @@ final class DateResolver {
 
   private static LocalDate weekday(DayOfWeek day, LocalDate today, Tense tense) {
     return switch (tense) {
-      case FUTURE -> today.with(TemporalAdjusters.next(day));
+      case FUTURE -> today.with(TemporalAdjusters.nextOrSame(day));
       case PAST, PRESENT, UNTOLD -> today.with(TemporalAdjusters.previousOrSame(day));
     };
   }

@@ -33,13 +33,17 @@ final class ConditionTester {
     return true;
   }
 
+  /** Whether a test holds and nothing that its condition excepts does. */
   boolean any(Condition condition, Match match) {
+    boolean met = condition.tests().stream().allMatch(Condition.Test::negated);
     for (Condition.Test test : condition.tests()) {
-      if (holds(test, match) != test.negated()) {
-        return true;
+      boolean holds = holds(test, match);
+      if (test.negated() && holds) {
+        return false;
       }
+      met = met || !test.negated() && holds;
     }
-    return false;
+    return met;
   }
 
   private boolean holds(Condition.Test test, Match match) {

@@ -80,7 +80,8 @@ public final class RoughCast {
     }
     List<ActorMention> named = new ArrayList<>();
     for (ActorMention m : mentions) {
-      named.add(new ActorMention(m.sentence(), m.head(), m.span(), ids.getOrDefault(m.actor(), "")));
+      named.add(
+          new ActorMention(m.sentence(), m.head(), m.span(), ids.getOrDefault(m.actor(), "")));
     }
     return new Cast(actors, named);
   }

@@ -1,5 +1,6 @@
 package org.tocsin.knowledge.pattern;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,5 +36,16 @@ public record Pattern(
     elements = List.copyOf(elements);
     matches = List.copyOf(matches);
     misses = List.copyOf(misses);
+  }
+
+  /** This pattern, refused in further senses; a pattern that refuses stays as it is. */
+  Pattern unlessAlso(Map<String, Condition> senses) {
+    if (refuse.isPresent()) {
+      return this;
+    }
+    Map<String, Condition> all = new LinkedHashMap<>(unless);
+    senses.forEach((sense, condition) -> all.put("general " + sense, condition));
+    return new Pattern(
+        id, type, refuse, mode, confidence, also, elements, when, all, matches, misses);
   }
 }

@@ -93,6 +93,25 @@ final class PatternParser {
         sentences(entry.at("misses")));
   }
 
+  /** The senses of a sense file: in each the sentence has one of its words and none excepted. */
+  Map<String, Condition> senses(YamlFile.Value file) {
+    Map<String, Condition> senses = new LinkedHashMap<>();
+    for (YamlFile.Value entry : file.list()) {
+      entry.map(Set.of("sense", "words", "except"));
+      senses.put(
+          entry.at("sense").text(),
+          new Condition(
+              List.of(
+                  new Condition.Test("sentence", false, choice(entry, "words")),
+                  new Condition.Test("sentence", true, choice(entry, "except")))));
+    }
+    return senses;
+  }
+
+  private Choice choice(YamlFile.Value entry, String key) {
+    return choice(entry.at(key).texts(), entry.at(key));
+  }
+
   private static Optional<String> text(Map<String, YamlFile.Value> map, String key) {
     return Optional.ofNullable(map.get(key)).map(YamlFile.Value::text);
   }

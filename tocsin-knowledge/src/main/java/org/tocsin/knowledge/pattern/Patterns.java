@@ -3,6 +3,7 @@ package org.tocsin.knowledge.pattern;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tocsin.knowledge.data.YamlFile;
 import org.tocsin.knowledge.ontology.EventType;
@@ -15,6 +16,7 @@ public final class Patterns {
   /** The shipped English patterns, type by type; every type of the ontology has a file. */
   public static List<Pattern> load(Ontology ontology) {
     PatternParser parser = new PatternParser(new WordLists("lang/en/lists/"));
+    Map<String, Condition> senses = parser.senses(YamlFile.read("lang/en/senses.yaml"));
     List<Pattern> patterns = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (EventType type : ontology.types()) {
@@ -24,7 +26,7 @@ public final class Patterns {
         if (!ids.add(pattern.id())) {
           throw entry.fault("the id " + pattern.id() + " stands twice", "Name one differently");
         }
-        patterns.add(pattern);
+        patterns.add(type.speechAct() ? pattern : pattern.unlessAlso(senses));
       }
     }
     return patterns;

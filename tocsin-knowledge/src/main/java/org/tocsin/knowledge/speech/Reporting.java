@@ -26,7 +26,17 @@ public final class Reporting {
   private static final Pattern NON_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final String FILE = "lang/en/reporting.yaml";
   private static final Set<String> KEYS =
-      Set.of("verbs", "nouns", "hedges", "sources", "conduits", "chants", "naming", "things", "collective", "victory");
+      Set.of(
+          "verbs",
+          "nouns",
+          "hedges",
+          "sources",
+          "conduits",
+          "chants",
+          "naming",
+          "things",
+          "collective",
+          "victory");
   private static final Set<String> WORD_KEYS =
       Set.of("words", "shapes", "act", "certainty", "stance");
 

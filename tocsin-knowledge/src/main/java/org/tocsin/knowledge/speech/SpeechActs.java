@@ -13,12 +13,16 @@ import org.tocsin.model.StatementType;
 /** Words inside what is said that tell its speech act. */
 public final class SpeechActs {
   private static final String FILE = "lang/en/speech-acts.yaml";
-  private static final Set<String> KEYS = Set.of("act", "any", "quoted", "reported");
+  private static final Set<String> KEYS = Set.of("act", "any", "quoted", "reported", "brief");
 
   /** How many words a star may stand for. */
   private static final int GAP = 3;
 
-  private record Rule(StatementType act, List<String[]> quoted, List<String[]> reported) {}
+  /** How many words a chant has at most. */
+  private static final int BRIEF = 5;
+
+  private record Rule(
+      StatementType act, List<String[]> quoted, List<String[]> reported, List<String[]> brief) {}
 
   /**
    * A speech act and the words that tell it.
@@ -49,12 +53,17 @@ public final class SpeechActs {
                                       .toList()));
       List<String[]> quoted = new ArrayList<>();
       List<String[]> reported = new ArrayList<>();
+      List<String[]> brief = new ArrayList<>();
       for (Map.Entry<String, YamlFile.Value> list : map.entrySet()) {
         if (list.getKey().equals("act")) {
           continue;
         }
         for (String phrase : list.getValue().texts()) {
           String[] words = phrase.split(" ");
+          if (list.getKey().equals("brief")) {
+            brief.add(words);
+            continue;
+          }
           if (!list.getKey().equals("reported")) {
             quoted.add(words);
           }
@@ -63,7 +72,7 @@ public final class SpeechActs {
           }
         }
       }
-      rules.add(new Rule(act, quoted, reported));
+      rules.add(new Rule(act, quoted, reported, brief));
     }
   }
 
@@ -81,7 +90,11 @@ public final class SpeechActs {
   public Optional<Reading> of(String said, boolean direct) {
     List<String> words = words(said);
     for (Rule rule : rules) {
-      for (String[] phrase : direct ? rule.quoted() : rule.reported()) {
+      List<String[]> phrases = new ArrayList<>(direct ? rule.quoted() : rule.reported());
+      if (direct && words.size() <= BRIEF) {
+        phrases.addAll(rule.brief());
+      }
+      for (String[] phrase : phrases) {
         for (int i = 0; i < words.size(); i++) {
           if (matches(phrase, 0, words, i)) {
             return Optional.of(new Reading(rule.act(), String.join(" ", phrase)));
@@ -116,11 +129,21 @@ public final class SpeechActs {
       char c = i < said.length() ? said.charAt(i) : ' ';
       if (Character.isLetterOrDigit(c)) {
         word.append(c);
-      } else if (c != '\'' && c != '\u2019' && word.length() > 0) {
-        words.add(word.toString().toLowerCase(Locale.ROOT));
-        word.setLength(0);
+      } else if (said.startsWith("ll", i + 1) && (c == '\'' || c == '\u2019')) {
+        flush(word, words);
+        words.add("will");
+        i += 2;
+      } else if (c != '\'' && c != '\u2019') {
+        flush(word, words);
       }
     }
     return words;
+  }
+
+  private static void flush(StringBuilder word, List<String> words) {
+    if (word.length() > 0) {
+      words.add(word.toString().toLowerCase(Locale.ROOT));
+      word.setLength(0);
+    }
   }
 }

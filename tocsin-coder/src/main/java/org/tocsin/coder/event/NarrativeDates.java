@@ -1,0 +1,133 @@
+package org.tocsin.coder.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.coder.time.TimeMention;
+import org.tocsin.model.DateBasis;
+import org.tocsin.model.DatePrecision;
+import org.tocsin.model.DayRange;
+import org.tocsin.model.Document;
+import org.tocsin.model.EventDate;
+import org.tocsin.model.SegmentKind;
+import org.tocsin.model.Sentence;
+import org.tocsin.model.Span;
+import org.tocsin.model.Tag;
+import org.tocsin.model.Token;
+
+/**
+ * The day of a happening whose own sentence gives none: reports tell on until they name another
+ * day, so it is the day last named a few sentences before, or else that of the report's opening.
+ */
+final class NarrativeDates {
+  /** How many sentences a day holds on. */
+  private static final int HOLDS = 2;
+
+  /** How many sentences make up the opening. */
+  private static final int OPENING = 3;
+
+  /** How many days before publication news lies. */
+  private static final int NEWS = 10;
+
+  private final Document document;
+  private final List<TimeMention> times;
+
+  NarrativeDates(Document document, List<TimeMention> times) {
+    this.document = document;
+    this.times = times;
+  }
+
+  /** The day of a happening that one of its mentions tells of in the past tense. */
+  Optional<EventDate> of(List<Draft> mentions) {
+    for (Draft mention : mentions) {
+      if (mention.happened() && told(mention)) {
+        Optional<EventDate> day = of(mention.sentence().index());
+        if (day.isPresent()) {
+          return day;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the mention, or the clause it stands in, is told as past, or heads the report. */
+  private static boolean told(Draft mention) {
+    Sentence sentence = mention.sentence();
+    if (sentence.kind() == SegmentKind.TITLE) {
+      return true;
+    }
+    Token token = sentence.token(mention.trigger().head());
+    while (token.tag() != Tag.VERB && !token.root() && carried(token)) {
+      token = sentence.token(token.head());
+    }
+    if (token.fine().equals("VBD")) {
+      return true;
+    }
+    for (int i : sentence.children(token.index())) {
+      Token child = sentence.token(i);
+      boolean auxiliary = child.baseRelation().equals("aux") || child.baseRelation().equals("cop");
+      if (auxiliary && (child.fine().equals("VBD"))) {
+        return !child.lemma().equals("have");
+      }
+    }
+    return false;
+  }
+
+  private static boolean carried(Token token) {
+    return switch (token.baseRelation()) {
+      case "obj", "nsubj", "obl", "nmod", "conj" -> true;
+      default -> false;
+    };
+  }
+
+  private Optional<EventDate> of(int sentence) {
+    for (int at = sentence; at >= 0 && at >= sentence - HOLDS; at--) {
+      Optional<EventDate> named = day(at);
+      if (named.isPresent()) {
+        return named.map(NarrativeDates::inferred);
+      }
+      if (at > 0 && paragraphBetween(at - 1, at) && at < sentence) {
+        break;
+      }
+    }
+    int told = 0;
+    for (Sentence opening : document.sentences()) {
+      if (opening.kind() != SegmentKind.BODY || told++ >= OPENING) {
+        continue;
+      }
+      Optional<EventDate> named = day(opening.index());
+      if (named.isPresent()) {
+        return named.map(NarrativeDates::inferred);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean paragraphBetween(int one, int other) {
+    Span from = document.sentences().get(one).span();
+    Span to = document.sentences().get(other).span();
+    return document.text().substring(from.end(), to.start()).indexOf('\n') >= 0;
+  }
+
+  /** The first recent day that a sentence names. */
+  private Optional<EventDate> day(int sentence) {
+    Optional<LocalDate> published = document.article().published();
+    for (TimeMention time : times) {
+      if (time.sentence() == sentence
+          && time.date().precision() == DatePrecision.DAY
+          && (published.isEmpty() || recent(time.date(), published.get()))) {
+        return Optional.of(time.date());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean recent(EventDate date, LocalDate published) {
+    DayRange days = DayRange.of(date.edtf());
+    return !days.last().isAfter(published) && !days.first().isBefore(published.minusDays(NEWS));
+  }
+
+  private static EventDate inferred(EventDate date) {
+    return new EventDate(date.edtf(), date.precision(), DateBasis.INFERRED, Optional.empty());
+  }
+}

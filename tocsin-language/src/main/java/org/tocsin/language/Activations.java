@@ -1,0 +1,64 @@
+package org.tocsin.language;
+
+/** Room for what the network computes over one sentence; grows, and is used again. */
+final class Activations {
+  int size;
+  int[][] features = new int[0][];
+  int[][] pieces = new int[0][];
+  float[][] vectors = new float[0][];
+  float[][][] inputs = new float[0][][];
+  float[][][] masked = new float[0][][];
+  float[][][] sums = new float[0][][];
+  float[][][] gates = new float[0][][];
+  float[][][] cells = new float[0][][];
+  float[][] last = new float[0][];
+  float[][] tags = new float[0][];
+  float[][] names = new float[0][];
+  float[][] dependent = new float[0][];
+  float[][] head = new float[0][];
+  float[][] turned = new float[0][];
+  float[][] turnedAcross = new float[0][];
+  float[][] arcs = new float[0][];
+  float[][] labelDependent = new float[0][];
+  float[][] labelHead = new float[0][];
+  float[] prior = new float[0];
+  final float[] distance = new float[Distance.COUNT];
+  final float[] hidden = new float[Network.LABEL];
+  final float[] relations;
+  private int room;
+  private final int tagCount;
+  private final int nameCount;
+
+  Activations(Network network) {
+    tagCount = network.tags[0].length;
+    nameCount = network.names[0].length;
+    relations = new float[network.relations[0].length];
+  }
+
+  void resize(int size) {
+    this.size = size;
+    if (size <= room) {
+      return;
+    }
+    room = Math.max(64, size * 3 / 2);
+    features = new int[room][Lexicon.KINDS];
+    pieces = new int[room][];
+    vectors = new float[room][];
+    inputs = new float[Network.LAYERS + 1][room][Network.WIDTH];
+    masked = new float[Network.LAYERS][room][Network.WIDTH];
+    sums = new float[Network.LAYERS][room][3 * Network.WIDTH];
+    gates = new float[Network.LAYERS][room][3 * Network.WIDTH];
+    cells = new float[Network.LAYERS][room][Network.WIDTH];
+    last = new float[room][Network.WIDTH];
+    tags = new float[room][tagCount];
+    names = new float[room][nameCount];
+    dependent = new float[room][Network.ARC];
+    head = new float[room][Network.ARC];
+    turned = new float[room + 1][Network.ARC];
+    turnedAcross = new float[Network.ARC][room + 1];
+    arcs = new float[room][room + 1];
+    labelDependent = new float[room][Network.LABEL];
+    labelHead = new float[room][Network.LABEL];
+    prior = new float[room + 1];
+  }
+}

@@ -1,0 +1,174 @@
+package org.tocsin.language;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** From the features of words to scores of tags, names, heads and relations. */
+final class Forward {
+  private final Network network;
+
+  Forward(Network network) {
+    this.network = network;
+  }
+
+  /**
+   * Fills in the scores for the features in the activations.
+   *
+   * @param dropout what to leave out while learning, none otherwise
+   */
+  void run(Activations a, @Nullable Dropout dropout) {
+    int n = a.size;
+    for (int t = 0; t < n; t++) {
+      float[] x = a.inputs[0][t];
+      Arrays.fill(x, 0);
+      for (int kind = 0; kind < Lexicon.KINDS; kind++) {
+        Kernel.add(network.tables[kind][a.features[t][kind]], x, Network.WIDTH);
+      }
+      if (network.projection.length > 0) {
+        Kernel.multiply(a.vectors[t], a.vectors[t].length, network.projection, x, Network.WIDTH);
+      } else {
+        int[] pieces = a.pieces[t];
+        for (int piece : pieces) {
+          Kernel.add(1f / pieces.length, network.tables[Lexicon.PIECE][piece], x, Network.WIDTH);
+        }
+      }
+      if (dropout != null) {
+        times(x, dropout.words[t], x);
+      }
+    }
+    for (int layer = 0; layer < Network.LAYERS; layer++) {
+      layer(a, layer, dropout == null ? null : dropout.layers[layer]);
+    }
+    for (int t = 0; t < n; t++) {
+      if (dropout == null) {
+        System.arraycopy(a.inputs[Network.LAYERS][t], 0, a.last[t], 0, Network.WIDTH);
+      } else {
+        times(a.inputs[Network.LAYERS][t], dropout.layers[Network.LAYERS], a.last[t]);
+      }
+      affine(a.last[t], network.tags, network.tagBias[0], a.tags[t]);
+      affine(a.last[t], network.names, network.nameBias[0], a.names[t]);
+    }
+    arcs(a);
+  }
+
+  static void times(float[] x, float[] mask, float[] y) {
+    for (int i = 0; i < Network.WIDTH; i++) {
+      y[i] = x[i] * mask[i];
+    }
+  }
+
+  private static void affine(float[] x, float[][] w, float[] bias, float[] y) {
+    System.arraycopy(bias, 0, y, 0, bias.length);
+    Kernel.multiply(x, w.length, w, y, bias.length);
+  }
+
+  private void layer(Activations a, int layer, float @Nullable [] mask) {
+    int n = a.size;
+    float[][] inputs = a.inputs[layer];
+    for (int t = 0; t < n; t++) {
+      float[] x = inputs[t];
+      if (mask != null) {
+        times(x, mask, a.masked[layer][t]);
+        x = a.masked[layer][t];
+      }
+      affine(x, network.layers[layer], network.layerBias[layer][0], a.sums[layer][t]);
+      Kernel.sigmoid(a.sums[layer][t], a.gates[layer][t], 3 * Network.WIDTH);
+    }
+    for (int t = 0; t < n; t++) {
+      step(a, layer, t, t - 1, 0, Network.HALF);
+    }
+    for (int t = n - 1; t >= 0; t--) {
+      step(a, layer, t, t + 1 < n ? t + 1 : -1, Network.HALF, Network.WIDTH);
+    }
+  }
+
+  /** A cell keeps what its forget gate says of its neighbour's, and takes the rest from the word. */
+  private static void step(Activations a, int layer, int t, int before, int from, int to) {
+    float[] sum = a.sums[layer][t];
+    float[] gate = a.gates[layer][t];
+    float[] cell = a.cells[layer][t];
+    float[] x = a.inputs[layer][t];
+    float[] y = a.inputs[layer + 1][t];
+    if (before < 0) {
+      for (int i = from; i < to; i++) {
+        cell[i] = (1 - gate[i + Network.WIDTH]) * sum[i];
+      }
+    } else {
+      float[] last = a.cells[layer][before];
+      for (int i = from; i < to; i++) {
+        cell[i] = sum[i] + gate[i + Network.WIDTH] * (last[i] - sum[i]);
+      }
+    }
+    for (int i = from; i < to; i++) {
+      y[i] = x[i] + gate[i + 2 * Network.WIDTH] * (cell[i] - x[i]);
+    }
+  }
+
+  private void arcs(Activations a) {
+    int n = a.size;
+    for (int t = 0; t < n; t++) {
+      float[] x = a.last[t];
+      affine(x, network.dependent, network.dependentBias[0], a.dependent[t]);
+      Kernel.rectify(a.dependent[t], Network.ARC);
+      affine(x, network.head, network.headBias[0], a.head[t]);
+      Kernel.rectify(a.head[t], Network.ARC);
+      Arrays.fill(a.turned[t], 0);
+      Kernel.multiply(a.head[t], Network.ARC, network.turn, a.turned[t], Network.ARC);
+      float prior = 0;
+      for (int i = 0; i < Network.ARC; i++) {
+        prior += a.head[t][i] * network.prior[i][0];
+        a.turnedAcross[i][t] = a.turned[t][i];
+      }
+      a.prior[t] = prior;
+      Arrays.fill(a.labelDependent[t], 0);
+      Kernel.multiply(x, Network.WIDTH, network.labelDependent, a.labelDependent[t], Network.LABEL);
+      Arrays.fill(a.labelHead[t], 0);
+      Kernel.multiply(x, Network.WIDTH, network.labelHead, a.labelHead[t], Network.LABEL);
+    }
+    float[] root = network.distance[Distance.COUNT];
+    a.prior[n] = 0;
+    for (int i = 0; i < Network.ARC; i++) {
+      a.turnedAcross[i][n] = root[i];
+    }
+    for (int t = 0; t < n; t++) {
+      float[] row = a.arcs[t];
+      System.arraycopy(a.prior, 0, row, 0, n + 1);
+      Kernel.multiply(a.dependent[t], Network.ARC, a.turnedAcross, row, n + 1);
+      for (int d = 0; d < Distance.COUNT; d++) {
+        a.distance[d] = dot(a.dependent[t], network.distance[d]);
+      }
+      for (int i = 0; i < n; i++) {
+        row[i] += a.distance[Distance.of(t, i)];
+      }
+      row[n] += a.distance[Distance.ROOT];
+      row[t] = Float.NEGATIVE_INFINITY;
+    }
+  }
+
+  private static float dot(float[] x, float[] y) {
+    float p = 0;
+    float q = 0;
+    float r = 0;
+    float s = 0;
+    for (int i = 0; i < Network.ARC; i += 4) {
+      p = Math.fma(x[i], y[i], p);
+      q = Math.fma(x[i + 1], y[i + 1], q);
+      r = Math.fma(x[i + 2], y[i + 2], r);
+      s = Math.fma(x[i + 3], y[i + 3], s);
+    }
+    return (p + q) + (r + s);
+  }
+
+  /** Scores of the relations that a word may bear to a head, which is not the root. */
+  void relations(Activations a, int dependent, int head) {
+    float[] hidden = a.hidden;
+    float[] d = a.labelDependent[dependent];
+    float[] h = a.labelHead[head];
+    float[] distance = network.labelDistance[Distance.of(dependent, head)];
+    for (int i = 0; i < Network.LABEL; i++) {
+      hidden[i] = d[i] + h[i] + distance[i];
+    }
+    Kernel.rectify(hidden, Network.LABEL);
+    affine(hidden, network.relations, network.relationBias[0], a.relations);
+  }
+}

@@ -1,0 +1,88 @@
+package org.tocsin.language;
+
+/**
+ * The arithmetic of the network. Loops are written so that the compiler turns them into vector
+ * instructions: one array an operand, one index, fused steps of four rows.
+ */
+final class Kernel {
+  private Kernel() {}
+
+  /** Adds to y the product of a row vector and the first {@code length} rows of a matrix. */
+  static void multiply(float[] x, int length, float[][] w, float[] y, int columns) {
+    int j = 0;
+    for (; j + 3 < length; j += 4) {
+      add4(x[j], x[j + 1], x[j + 2], x[j + 3], w[j], w[j + 1], w[j + 2], w[j + 3], y, columns);
+    }
+    for (; j < length; j++) {
+      add(x[j], w[j], y, columns);
+    }
+  }
+
+  private static void add4(
+      float a,
+      float b,
+      float c,
+      float d,
+      float[] p,
+      float[] q,
+      float[] r,
+      float[] s,
+      float[] y,
+      int columns) {
+    for (int i = 0; i < columns; i++) {
+      y[i] =
+          Math.fma(a, p[i], Math.fma(b, q[i], Math.fma(c, r[i], Math.fma(d, s[i], y[i]))));
+    }
+  }
+
+  /** Adds a multiple of x to y. */
+  static void add(float a, float[] x, float[] y, int columns) {
+    for (int i = 0; i < columns; i++) {
+      y[i] = Math.fma(a, x[i], y[i]);
+    }
+  }
+
+  static void add(float[] x, float[] y, int columns) {
+    for (int i = 0; i < columns; i++) {
+      y[i] += x[i];
+    }
+  }
+
+  /** A sigmoid made of a fraction: close to the logistic function, flat beyond six. */
+  static void sigmoid(float[] x, float[] y, int columns) {
+    for (int i = 0; i < columns; i++) {
+      float t = Math.max(-3f, Math.min(3f, 0.5f * x[i]));
+      float s = t * t;
+      y[i] = 0.5f + 0.5f * t * (27f + s) / (27f + 9f * s);
+    }
+  }
+
+  /** The derivative of {@link #sigmoid} where its argument is x. */
+  static float slope(float x) {
+    float t = 0.5f * x;
+    if (t <= -3f || t >= 3f) {
+      return 0;
+    }
+    float s = t * t;
+    float below = 27f + 9f * s;
+    return 0.25f * ((27f + 3f * s) * below - 18f * s * (27f + s)) / (below * below);
+  }
+
+  /** Lets a tenth of what is below zero through. */
+  static void rectify(float[] x, int columns) {
+    for (int i = 0; i < columns; i++) {
+      x[i] = Math.max(x[i], 0.1f * x[i]);
+    }
+  }
+
+  /** Index of the greatest of the first values, the lowest such index. */
+  static int best(float[] x, int columns) {
+    int best = 0;
+    for (int i = 1; i < columns; i++) {
+      if (x[i] > x[best]) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,154 @@
+package org.tocsin.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tocsin.model.NameType;
+
+/**
+ * Names of persons, organisations and places from GUM's entities. A name is an entity headed by a
+ * proper noun (NNP, NNPS); it takes in the proper nouns next to the head and, in organisations and
+ * places, "of" and its like between them. Pronouns, common nouns, peoples and bare titles behind an
+ * article are none. Of nested names the outer one counts.
+ */
+final class NameGold {
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "the", "and", "&", "on", "de", "la", "al", "du", "von", "van", "-", "/", "'s", "’s");
+  private static final Set<String> MARKS = Set.of("-", "–", "/", ".", "&", "de", "la", "al", "von", "van", "bin", "der");
+
+  private record Entity(String type, int from, int to) {}
+
+  private NameGold() {}
+
+  /** A label a word, numbered as in {@link NameFinder}, from the rows of one sentence. */
+  static int[] labels(List<String[]> rows) {
+    int[] labels = new int[rows.size()];
+    List<Entity> entities = entities(rows);
+    entities.sort(
+        Comparator.<Entity>comparingInt(e -> e.from() - e.to()).thenComparingInt(Entity::from));
+    for (Entity entity : entities) {
+      mark(rows, entities, entity, labels);
+    }
+    return labels;
+  }
+
+  private static List<Entity> entities(List<String[]> rows) {
+    List<Entity> entities = new ArrayList<>();
+    Map<String, Integer> open = new HashMap<>();
+    Map<String, String> types = new HashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      String misc = rows.get(i)[9];
+      int at = misc.startsWith("Entity=") ? 0 : misc.indexOf("|Entity=") + 1;
+      if (!misc.startsWith("Entity=", at)) {
+        continue;
+      }
+      for (String mark : misc.substring(at + 7).split("\\|")[0].split("(?=\\()|(?<=\\))")) {
+        String[] parts = mark.replaceAll("[()]", "").split("-");
+        if (mark.startsWith("(")) {
+          open.put(parts[0], i);
+          types.put(parts[0], parts.length > 1 ? parts[1] : "");
+        }
+        if (mark.endsWith(")")) {
+          Integer from = open.remove(parts[0]);
+          if (from != null) {
+            entities.add(new Entity(types.getOrDefault(parts[0], ""), from, i + 1));
+          }
+        }
+      }
+    }
+    return entities;
+  }
+
+  private static void mark(
+      List<String[]> rows, List<Entity> entities, Entity entity, int[] labels) {
+    NameType type;
+    switch (entity.type()) {
+      case "person" -> type = NameType.PERSON;
+      case "organization" -> type = NameType.ORGANISATION;
+      case "place" -> type = NameType.PLACE;
+      default -> {
+        return;
+      }
+    }
+    int head = head(rows, entity);
+    if (head < 0 || !proper(rows, head)) {
+      return;
+    }
+    boolean person = type == NameType.PERSON;
+    int first = head;
+    while (first > entity.from()) {
+      if (proper(rows, first - 1)) {
+        first--;
+      } else if (first - 2 >= entity.from()
+          && proper(rows, first - 2)
+          && link(rows, entities, entity, first - 1, person)) {
+        first -= 2;
+      } else {
+        break;
+      }
+    }
+    int end = head + 1;
+    while (end < entity.to()) {
+      if (proper(rows, end)) {
+        end++;
+        continue;
+      }
+      int next = end;
+      while (next < entity.to() && next - end < 2 && link(rows, entities, entity, next, person)) {
+        next++;
+      }
+      if (next == end || next >= entity.to() || !proper(rows, next)) {
+        break;
+      }
+      end = next + 1;
+    }
+    boolean bare = end - first == 1 && first > 0 && rows.get(first - 1)[3].equals("DET");
+    if (person && (bare || rows.get(head)[4].equals("NNPS") && end - first == 1)) {
+      return;
+    }
+    for (int i = first; i < end; i++) {
+      if (labels[i] != 0) {
+        return;
+      }
+    }
+    Arrays.fill(labels, first, end, NameFinder.begin(type) + 1);
+    labels[first] = NameFinder.begin(type);
+  }
+
+  /** The word of the entity whose own head lies outside it. */
+  private static int head(List<String[]> rows, Entity entity) {
+    for (int i = entity.from(); i < entity.to(); i++) {
+      int head = Integer.parseInt(rows.get(i)[6]) - 1;
+      if (head < entity.from() || head >= entity.to()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean proper(List<String[]> rows, int i) {
+    return rows.get(i)[4].startsWith("NNP");
+  }
+
+  /** Whether a word may stand between two proper nouns of one name. */
+  private static boolean link(
+      List<String[]> rows, List<Entity> entities, Entity entity, int i, boolean person) {
+    String word = rows.get(i)[1];
+    if (!(person ? MARKS : LINKS).contains(word)) {
+      return false;
+    }
+    if (!word.equals("and") && !word.equals("&")) {
+      return true;
+    }
+    for (Entity other : entities) {
+      if (!other.equals(entity) && other.from() == i + 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

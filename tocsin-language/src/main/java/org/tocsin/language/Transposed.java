@@ -1,0 +1,57 @@
+package org.tocsin.language;
+
+/** The matrices of a network with rows and columns exchanged, as learning needs them. */
+final class Transposed {
+  private final Network network;
+  final float[][][] layers = new float[Network.LAYERS][][];
+  final float[][] tags;
+  final float[][] names;
+  final float[][] dependent;
+  final float[][] head;
+  final float[][] turn;
+  final float[][] labelDependent;
+  final float[][] labelHead;
+  final float[][] relations;
+
+  Transposed(Network network) {
+    this.network = network;
+    for (int i = 0; i < layers.length; i++) {
+      layers[i] = room(network.layers[i]);
+    }
+    tags = room(network.tags);
+    names = room(network.names);
+    dependent = room(network.dependent);
+    head = room(network.head);
+    turn = room(network.turn);
+    labelDependent = room(network.labelDependent);
+    labelHead = room(network.labelHead);
+    relations = room(network.relations);
+  }
+
+  private static float[][] room(float[][] matrix) {
+    return new float[matrix[0].length][matrix.length];
+  }
+
+  /** Takes the weights over as they are now. */
+  void refresh() {
+    for (int i = 0; i < layers.length; i++) {
+      fill(network.layers[i], layers[i]);
+    }
+    fill(network.tags, tags);
+    fill(network.names, names);
+    fill(network.dependent, dependent);
+    fill(network.head, head);
+    fill(network.turn, turn);
+    fill(network.labelDependent, labelDependent);
+    fill(network.labelHead, labelHead);
+    fill(network.relations, relations);
+  }
+
+  private static void fill(float[][] from, float[][] to) {
+    for (int row = 0; row < from.length; row++) {
+      for (int column = 0; column < from[row].length; column++) {
+        to[column][row] = from[row][column];
+      }
+    }
+  }
+}
