@@ -1,6 +1,7 @@
 package org.tocsin.coder;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.tocsin.coder.count.CountFinder;
 import org.tocsin.coder.event.EventBuilder;
 import org.tocsin.coder.event.Findings;
@@ -68,9 +69,11 @@ public final class Coder {
         new EventBuilder(knowledge.ontology(), knowledge.modality(), knowledge.reporting());
   }
 
-  /** With the shipped models and knowledge. */
+  /** With the shipped models and knowledge, which are read side by side. */
   public static Coder load() {
-    return new Coder(English.load(), Knowledge.load());
+    CompletableFuture<English> english = CompletableFuture.supplyAsync(English::load);
+    Knowledge knowledge = Knowledge.load();
+    return new Coder(english.join(), knowledge);
   }
 
   /** The analysed sentences of an article. */
