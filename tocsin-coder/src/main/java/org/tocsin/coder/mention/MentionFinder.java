@@ -91,6 +91,8 @@ public final class MentionFinder {
     LocalDate date = document.article().published().orElse(UNDATED);
     Set<String> common = common(document);
     Set<String> surnames = new HashSet<>();
+    Set<String> bodies = new HashSet<>();
+    NameReader.Vocabulary known = new NameReader.Vocabulary(surnames, bodies, common);
     List<List<NameReader.Found>> names = List.of();
     for (int round = 0; round < 2; round++) {
       names = new ArrayList<>();
@@ -104,13 +106,13 @@ public final class MentionFinder {
         List<NameReader.Found> found =
             silent(sentence)
                 ? List.of()
-                : nameReader.read(document.text(), sentence, date, surnames, common, tokens);
+                : nameReader.read(document.text(), sentence, date, known, tokens);
         names.add(found);
       }
       for (Sentence sentence : document.sentences()) {
         for (NameReader.Found name : names.get(sentence.index())) {
           if (name.sort() != Sort.PERSON && sentence.kind() == SegmentKind.BODY) {
-            surnames.add(sentence.span(name.first(), name.end()).of(document.text()));
+            bodies.add(sentence.span(name.first(), name.end()).of(document.text()));
           } else if (name.sort() == Sort.PERSON && (name.end() - name.first() > 1 || name.title() < name.first())) {
             surname(sentence, name, surnames);
           }

@@ -456,7 +456,7 @@ final class MentionReader {
     boolean noun = token.tag() == Tag.NOUN || token.tag() == Tag.PROPN || plainSubject(sentence, i);
     boolean adjective = (token.tag() == Tag.ADJ || token.tag() == Tag.VERB && token.fine().equals("VBN"))
         && Phrases.lower(sentence, i - 1).equals("the") && !Phrases.noun(sentence, i + 1)
-        && !token.baseRelation().equals("amod");
+        && !Phrases.adjective(sentence, i + 1);
     Optional<PersonWord> word = noun || adjective ? word(sentence, i) : Optional.empty();
     if (word.isEmpty() && (noun || token.tag() == Tag.ADJ && !Phrases.noun(sentence, i + 1))) {
       word = nation(sentence, i);
@@ -471,6 +471,9 @@ final class MentionReader {
       return Optional.empty();
     }
     int first = Phrases.left(sentence, i);
+    if (first > 0 && people.marks(Phrases.lower(sentence, first - 1))) {
+      first--; // "Striking miners": a participle that the tagger took for the verb
+    }
     int outer = Phrases.outer(sentence, first, i);
     int start = outer == i ? first : Phrases.left(sentence, outer);
     int end = Phrases.right(sentence, i, k -> nameEnd(names, k));
@@ -591,8 +594,9 @@ final class MentionReader {
       PersonWord word,
       List<PlaceMention> places) {
     boolean single = head != noun && Phrases.lower(sentence, head).equals("one");
-    boolean plural =
-        !single && (sentence.token(noun).fine().endsWith("S") && word.sort() == Sort.PERSON || head != noun);
+    boolean many = sentence.token(noun).fine().endsWith("S")
+        || Phrases.lower(sentence, noun).endsWith("s") && !word.word().endsWith("s");
+    boolean plural = !single && (many && word.sort() == Sort.PERSON || head != noun);
     boolean several = plural || word.sort() == Sort.PERSON && many(sentence, start, noun);
     Sort sort = several ? Sort.GROUP : word.sort();
     OptionalInt age = ageWithin(sentence, start, noun);

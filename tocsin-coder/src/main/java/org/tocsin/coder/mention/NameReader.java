@@ -47,21 +47,29 @@ final class NameReader {
   record Found(int first, int end, Sort sort, Optional<RegisteredActor> registered, int title) {}
 
   /**
+   * What the whole document tells about its capitalised words.
+   *
+   * @param surnames last words of persons named in full
+   * @param bodies names of bodies found in running text
+   * @param common words that are also written in lower case
+   */
+  record Vocabulary(Set<String> surnames, Set<String> bodies, Set<String> common) {}
+
+  /**
    * The names of a sentence in order.
    *
-   * @param surnames last words of persons named in full anywhere in the document
-   * @param common words that the document also writes in lower case
    * @param places tokens that belong to names of places
    */
   List<Found> read(
-      String text, Sentence sentence, LocalDate date, Set<String> surnames, Set<String> common, Set<Integer> places) {
+      String text, Sentence sentence, LocalDate date, Vocabulary known, Set<Integer> places) {
+    Set<String> common = known.common();
     List<Found> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
-      Optional<Found> known = known(text, sentence, i, date, common);
-      if (known.isPresent()) {
-        found.add(known.get());
-        i = known.get().end();
+      Optional<Found> registered = known(text, sentence, i, date, common);
+      if (registered.isPresent()) {
+        found.add(registered.get());
+        i = Phrases.bracket(sentence, registered.get().end());
         continue;
       }
       if (!opens(sentence, i, common)) {
@@ -69,10 +77,10 @@ final class NameReader {
         continue;
       }
       int end = run(text, sentence, i, date, common);
-      classify(text, sentence, i, end, surnames, common, places)
+      classify(text, sentence, i, end, known, places, date)
           .map(name -> explained(text, sentence, name, date))
           .ifPresent(found::add);
-      i = end;
+      i = Math.max(end, Phrases.bracket(sentence, end));
     }
     return found;
   }
@@ -173,14 +181,14 @@ final class NameReader {
       if (person(text, sentence, i, date, common)) {
         break; // what came before is a title
       }
-      if (capital(token) && !(words.never(token.text()) && !words.honorific(token.text()))) {
+      if (capital(token) && !barred(token)) {
         governs |= governs(sentence, i);
         i++;
         continue;
       }
       int next = i + 1;
       String lower = Phrases.lower(sentence, i);
-      boolean more = next < sentence.size() && capital(sentence.token(next)) && !words.never(sentence.token(next).text());
+      boolean more = next < sentence.size() && capital(sentence.token(next)) && !barred(sentence.token(next));
       if (more && (words.particle(token.text()) || Phrases.hyphen(sentence, i))) {
         i++;
       } else if (more && governs && (lower.equals("of") || lower.equals("for") || lower.equals("on"))) {
@@ -192,7 +200,7 @@ final class NameReader {
         i += 2;
       } else if (more && (lower.equals("and") || lower.equals("&")) && joins(sentence, first, i)) {
         i++;
-      } else if (more && token.fine().equals("POS") && possessiveName(sentence, next)) {
+      } else if (more && possessive(token) && possessiveName(sentence, next)) {
         i++;
       } else if (token.text().equals(".") && more && sentence.token(i - 1).text().length() <= 3
           && token.start() == sentence.token(i - 1).end()) {
@@ -234,6 +242,16 @@ final class NameReader {
     return end - and > 2 && words.body(sentence.token(end - 1).text()).isPresent();
   }
 
+  /** Words such as "Monday" end a name; "Workers" opens none but may stand within. */
+  private boolean barred(Token token) {
+    String word = token.text();
+    return words.never(word) && !words.honorific(word) && words.body(word).isEmpty();
+  }
+
+  private static boolean possessive(Token token) {
+    return token.fine().equals("POS") || token.text().equals("'") || token.text().equals("’");
+  }
+
   /** "Drivers' Union", "People's Party". */
   private boolean possessiveName(Sentence sentence, int next) {
     int end = next;
@@ -248,9 +266,11 @@ final class NameReader {
       Sentence sentence,
       int first,
       int end,
-      Set<String> surnames,
-      Set<String> common,
-      Set<Integer> places) {
+      Vocabulary known,
+      Set<Integer> places,
+      LocalDate date) {
+    Set<String> surnames = known.surnames();
+    Set<String> common = known.common();
     int start = first;
     while (start + 1 < end && sentenceStart(sentence, start) && common.contains(Phrases.lower(sentence, start))
         && !words.given(sentence.token(start).text()) && !words.rank(sentence.token(start).text())
@@ -282,7 +302,7 @@ final class NameReader {
     }
     int length = end - person;
     if (length == 1) {
-      return single(sentence, person, surnames, common, titled, name, start);
+      return single(sentence, person, surnames, common, titled, name, start, date);
     }
     if (name.isPresent() && name.get().type() == NameType.ORGANISATION && !titled) {
       return Optional.of(new Found(person, end, Sort.BODY, Optional.empty(), start));
@@ -290,7 +310,7 @@ final class NameReader {
     if (titled || name.isPresent() && name.get().type() == NameType.PERSON || surnames.contains(sentence.token(end - 1).text())) {
       return Optional.of(new Found(person, end, Sort.PERSON, Optional.empty(), start));
     }
-    boolean seen = surnames.contains(sentence.span(person, end).of(text));
+    boolean seen = known.bodies().contains(sentence.span(person, end).of(text));
     if (seen) {
       return Optional.of(new Found(person, end, Sort.BODY, Optional.empty(), start));
     }
@@ -321,13 +341,16 @@ final class NameReader {
       Set<String> common,
       boolean titled,
       Optional<Name> name,
-      int title) {
+      int title,
+      LocalDate date) {
     Token token = sentence.token(i);
     String text = token.text();
     if (adjective(sentence, i) || words.never(text) || countries.of(text).isPresent()) {
       return Optional.empty();
     }
-    boolean person = surnames.contains(text) || titled && !Phrases.acronym(text);
+    boolean office = token.tag() == Tag.PROPN && !common.contains(Phrases.lower(sentence, i))
+        && !register.surnamed(text, date).isEmpty() && sentence.kind() == SegmentKind.BODY && argument(token);
+    boolean person = surnames.contains(text) || office || titled && !Phrases.acronym(text);
     if (person) {
       return Optional.of(new Found(i, i + 1, Sort.PERSON, Optional.empty(), title));
     }
@@ -338,23 +361,26 @@ final class NameReader {
       return Optional.empty(); // a people or members of something: a noun
     }
     if (name.isPresent() && name.get().type() != NameType.PLACE) {
-      Sort sort = name.get().type() == NameType.PERSON ? Sort.PERSON : Sort.BODY;
+      Sort sort = name.get().type() == NameType.PERSON && !Phrases.acronym(text) ? Sort.PERSON : Sort.BODY;
       return Optional.of(new Found(i, i + 1, sort, Optional.empty(), title));
     }
     boolean place = name.isPresent() && !camel(text);
     if (common.contains(Phrases.lower(sentence, i)) || token.tag() != Tag.PROPN || place) {
       return Optional.empty();
     }
-    boolean argument =
-        switch (token.baseRelation()) {
-          case "nsubj", "obj", "iobj", "appos" -> true;
-          case "obl" -> token.relation().equals("obl:agent");
-          case "nmod" -> token.relation().equals("nmod:poss");
-          default -> false;
-        };
+    boolean argument = argument(token);
     return Phrases.acronym(text) || camel(text) || argument && !sentenceStart(sentence, i)
         ? Optional.of(new Found(i, i + 1, Sort.BODY, Optional.empty(), title))
         : Optional.empty();
+  }
+
+  private static boolean argument(Token token) {
+    return switch (token.baseRelation()) {
+      case "nsubj", "obj", "iobj", "appos" -> true;
+      case "obl" -> token.relation().equals("obl:agent");
+      case "nmod" -> token.relation().equals("nmod:poss");
+      default -> false;
+    };
   }
 
   /** Capitals inside a word mark firms and campaigns: "HalmAZ". */
@@ -439,6 +465,10 @@ final class NameReader {
   private boolean titledBefore(Sentence sentence, int first) {
     if (first == 0) {
       return false;
+    }
+    String before = Phrases.lower(sentence, first - 1);
+    if (before.equals("named") || before.equals("called") && sentence.token(first - 1).relation().equals("acl")) {
+      return true;
     }
     return words.rank(sentence.token(first - 1).text()) && sentence.token(first - 1).tag() != Tag.ADJ;
   }

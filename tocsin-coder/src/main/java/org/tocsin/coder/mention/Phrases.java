@@ -35,6 +35,10 @@ final class Phrases {
     return tag == Tag.NOUN || tag == Tag.PROPN;
   }
 
+  static boolean adjective(Sentence sentence, int i) {
+    return i < sentence.size() && sentence.token(i).tag() == Tag.ADJ;
+  }
+
   static boolean quantity(Sentence sentence, int i) {
     if (i < 0) {
       return false;

@@ -69,7 +69,12 @@ final class Portrait {
   }
 
   private static boolean fuller(String name, String other) {
-    return name.split(" ").length > other.split(" ").length || other.isEmpty();
+    int words = name.split(" ").length - other.split(" ").length;
+    return other.isEmpty() || words > 0 || words == 0 && initial(other) && !initial(name);
+  }
+
+  private static boolean initial(String name) {
+    return name.length() > 1 && (name.charAt(1) == '.' || name.charAt(1) == ' ');
   }
 
   private static ActorKind kind(Cluster cluster) {

@@ -3,6 +3,7 @@ package org.tocsin.coder.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tocsin.coder.syntax.ArgumentFinder;
 import org.tocsin.knowledge.actor.Sort;
 import org.tocsin.knowledge.speech.Reporting;
 import org.tocsin.model.Document;
@@ -151,6 +152,8 @@ final class PronounResolver {
       return token.head() == mention.head();
     }
     boolean argument = token.head() == other.head() && !token.root() && !other.root() && sentence.token(token.head()).tag() == Tag.VERB;
+    boolean object = token.baseRelation().equals("obj");
+    argument |= object && ArgumentFinder.of(sentence, token.head()).subjects().contains(mention.head());
     boolean reflexive = REFLEXIVE.contains(pronoun.word());
     return argument && !reflexive;
   }
