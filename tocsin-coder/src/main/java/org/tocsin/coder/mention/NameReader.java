@@ -18,8 +18,8 @@ import org.tocsin.model.Tag;
 import org.tocsin.model.Token;
 
 /**
- * Finds the names of persons and bodies in a sentence: by the register, by the words inside capitalised sequences, and
- * by the name recogniser where neither tells.
+ * Finds the names of persons and bodies in a sentence: by the register, by the words inside
+ * capitalised sequences, and by the name recogniser where neither tells.
  */
 final class NameReader {
   private static final int LONGEST = 8;
@@ -99,7 +99,8 @@ final class NameReader {
     return name;
   }
 
-  private Optional<Found> known(String text, Sentence sentence, int i, LocalDate date, Set<String> common) {
+  private Optional<Found> known(
+      String text, Sentence sentence, int i, LocalDate date, Set<String> common) {
     if (!capital(sentence.token(i)) && !sentence.token(i).text().startsWith("al")) {
       return Optional.empty();
     }
@@ -121,7 +122,9 @@ final class NameReader {
 
   /** A single word must be written as the register has it: "Unite" is a union, "unite" is none. */
   private static boolean spelt(RegisteredActor actor, String words, boolean single) {
-    if (!Character.isUpperCase(words.charAt(0)) && !actor.name().startsWith("al") && !actor.aliases().contains(words)) {
+    if (!Character.isUpperCase(words.charAt(0))
+        && !actor.name().startsWith("al")
+        && !actor.aliases().contains(words)) {
       return false;
     }
     return !single
@@ -137,7 +140,8 @@ final class NameReader {
   private static boolean sentenceStart(Sentence sentence, int i) {
     for (int k = 0; k < i; k++) {
       if (sentence.token(k).tag() != Tag.PUNCT) {
-        return Phrases.lower(sentence, i - 1).equals(":") || sentence.token(i - 1).fine().equals("``");
+        return Phrases.lower(sentence, i - 1).equals(":")
+            || sentence.token(i - 1).fine().equals("``");
       }
     }
     return true;
@@ -152,8 +156,14 @@ final class NameReader {
       return true; // a token of its own before a hyphen, as in "al-Varni"
     }
     int hyphen = text.indexOf('-');
-    return hyphen > 0 && hyphen <= 4 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1))
-        && (text.startsWith("al-") || text.startsWith("el-") || text.startsWith("as-") || text.startsWith("an-"));
+    return hyphen > 0
+        && hyphen <= 4
+        && hyphen + 1 < text.length()
+        && Character.isUpperCase(text.charAt(hyphen + 1))
+        && (text.startsWith("al-")
+            || text.startsWith("el-")
+            || text.startsWith("as-")
+            || text.startsWith("an-"));
   }
 
   private boolean opens(Sentence sentence, int i, Set<String> common) {
@@ -169,7 +179,11 @@ final class NameReader {
     if (start && !follows && common.contains(Phrases.lower(sentence, i))) {
       return false;
     }
-    return !(start && token.tag() != Tag.PROPN && token.tag() != Tag.NOUN && token.tag() != Tag.ADJ && !follows);
+    return !(start
+        && token.tag() != Tag.PROPN
+        && token.tag() != Tag.NOUN
+        && token.tag() != Tag.ADJ
+        && !follows);
   }
 
   /** One past the capitalised sequence that opens here. */
@@ -188,12 +202,16 @@ final class NameReader {
       }
       int next = i + 1;
       String lower = Phrases.lower(sentence, i);
-      boolean more = next < sentence.size() && capital(sentence.token(next)) && !barred(sentence.token(next));
+      boolean more =
+          next < sentence.size() && capital(sentence.token(next)) && !barred(sentence.token(next));
       if (more && (words.particle(token.text()) || Phrases.hyphen(sentence, i))) {
         i++;
-      } else if (more && governs && (lower.equals("of") || lower.equals("for") || lower.equals("on"))) {
+      } else if (more
+          && governs
+          && (lower.equals("of") || lower.equals("for") || lower.equals("on"))) {
         i++;
-      } else if (governs && (lower.equals("of") || lower.equals("for") || lower.equals("to"))
+      } else if (governs
+          && (lower.equals("of") || lower.equals("for") || lower.equals("to"))
           && Phrases.lower(sentence, next).equals("the")
           && next + 1 < sentence.size()
           && capital(sentence.token(next + 1))) {
@@ -202,7 +220,9 @@ final class NameReader {
         i++;
       } else if (more && possessive(token) && possessiveName(sentence, next)) {
         i++;
-      } else if (token.text().equals(".") && more && sentence.token(i - 1).text().length() <= 3
+      } else if (token.text().equals(".")
+          && more
+          && sentence.token(i - 1).text().length() <= 3
           && token.start() == sentence.token(i - 1).end()) {
         i++;
       } else {
@@ -212,7 +232,8 @@ final class NameReader {
     return i;
   }
 
-  private boolean person(String text, Sentence sentence, int i, LocalDate date, Set<String> common) {
+  private boolean person(
+      String text, Sentence sentence, int i, LocalDate date, Set<String> common) {
     return known(text, sentence, i, date, common)
         .map(name -> name.sort() == Sort.PERSON && name.end() > i + 1)
         .orElse(false);
@@ -272,8 +293,11 @@ final class NameReader {
     Set<String> surnames = known.surnames();
     Set<String> common = known.common();
     int start = first;
-    while (start + 1 < end && sentenceStart(sentence, start) && common.contains(Phrases.lower(sentence, start))
-        && !words.given(sentence.token(start).text()) && !words.rank(sentence.token(start).text())
+    while (start + 1 < end
+        && sentenceStart(sentence, start)
+        && common.contains(Phrases.lower(sentence, start))
+        && !words.given(sentence.token(start).text())
+        && !words.rank(sentence.token(start).text())
         && words.body(sentence.token(end - 1).text()).isEmpty()) {
       start++;
     }
@@ -285,9 +309,14 @@ final class NameReader {
     boolean titled = person > start || titledBefore(sentence, start);
     int of = connector(sentence, start, end);
     String last = sentence.token((of < 0 ? end : of) - 1).text();
-    if (words.body(last).isPresent() && (end - start > 1 || !common.contains(last.toLowerCase(java.util.Locale.ROOT)) && sentence.token(start).tag() == Tag.PROPN)) {
+    if (words.body(last).isPresent()
+        && (end - start > 1
+            || !common.contains(last.toLowerCase(java.util.Locale.ROOT))
+                && sentence.token(start).tag() == Tag.PROPN)) {
       boolean bare = end - start == 1;
-      return bare && !known(surnames, sentence, start) ? Optional.empty() : Optional.of(new Found(start, end, Sort.BODY, Optional.empty(), start));
+      return bare && !known(surnames, sentence, start)
+          ? Optional.empty()
+          : Optional.of(new Found(start, end, Sort.BODY, Optional.empty(), start));
     }
     if (words.thing(last) || person >= end) {
       return Optional.empty();
@@ -297,7 +326,8 @@ final class NameReader {
     }
     Optional<Name> name = nameIn(sentence, person, end);
     boolean caption = sentence.kind() != SegmentKind.BODY && sentence.kind() != SegmentKind.POST;
-    if (countries.people(sentence.token(end - 1).text()).isPresent() && sentence.token(end - 1).fine().endsWith("S")) {
+    if (countries.people(sentence.token(end - 1).text()).isPresent()
+        && sentence.token(end - 1).fine().endsWith("S")) {
       return Optional.empty(); // "Varnian Serbs": a people
     }
     int length = end - person;
@@ -307,7 +337,9 @@ final class NameReader {
     if (name.isPresent() && name.get().type() == NameType.ORGANISATION && !titled) {
       return Optional.of(new Found(person, end, Sort.BODY, Optional.empty(), start));
     }
-    if (titled || name.isPresent() && name.get().type() == NameType.PERSON || surnames.contains(sentence.token(end - 1).text())) {
+    if (titled
+        || name.isPresent() && name.get().type() == NameType.PERSON
+        || surnames.contains(sentence.token(end - 1).text())) {
       return Optional.of(new Found(person, end, Sort.PERSON, Optional.empty(), start));
     }
     boolean seen = known.bodies().contains(sentence.span(person, end).of(text));
@@ -319,11 +351,15 @@ final class NameReader {
     }
     boolean propers = true;
     for (int i = person; i < end; i++) {
-      propers &= sentence.token(i).tag() == Tag.PROPN || words.particle(sentence.token(i).text()) || Phrases.hyphen(sentence, i);
+      propers &=
+          sentence.token(i).tag() == Tag.PROPN
+              || words.particle(sentence.token(i).text())
+              || Phrases.hyphen(sentence, i);
       propers &= !common.contains(Phrases.lower(sentence, i));
     }
     boolean personal = propers && length <= 4 && !adjective(sentence, person);
-    return Optional.of(new Found(person, end, personal ? Sort.PERSON : Sort.BODY, Optional.empty(), start));
+    return Optional.of(
+        new Found(person, end, personal ? Sort.PERSON : Sort.BODY, Optional.empty(), start));
   }
 
   private boolean adjective(Sentence sentence, int i) {
@@ -348,8 +384,12 @@ final class NameReader {
     if (adjective(sentence, i) || words.never(text) || countries.of(text).isPresent()) {
       return Optional.empty();
     }
-    boolean office = token.tag() == Tag.PROPN && !common.contains(Phrases.lower(sentence, i))
-        && !register.surnamed(text, date).isEmpty() && sentence.kind() == SegmentKind.BODY && argument(token);
+    boolean office =
+        token.tag() == Tag.PROPN
+            && !common.contains(Phrases.lower(sentence, i))
+            && !register.surnamed(text, date).isEmpty()
+            && sentence.kind() == SegmentKind.BODY
+            && argument(token);
     boolean person = surnames.contains(text) || office || titled && !Phrases.acronym(text);
     if (person) {
       return Optional.of(new Found(i, i + 1, Sort.PERSON, Optional.empty(), title));
@@ -361,7 +401,8 @@ final class NameReader {
       return Optional.empty(); // a people or members of something: a noun
     }
     if (name.isPresent() && name.get().type() != NameType.PLACE) {
-      Sort sort = name.get().type() == NameType.PERSON && !Phrases.acronym(text) ? Sort.PERSON : Sort.BODY;
+      Sort sort =
+          name.get().type() == NameType.PERSON && !Phrases.acronym(text) ? Sort.PERSON : Sort.BODY;
       return Optional.of(new Found(i, i + 1, sort, Optional.empty(), title));
     }
     boolean place = name.isPresent() && !camel(text);
@@ -405,7 +446,8 @@ final class NameReader {
   }
 
   private static boolean place(Sentence sentence, int first, int end, Set<Integer> places) {
-    return places.contains(end - 1) || nameIn(sentence, first, end).map(n -> n.type() == NameType.PLACE).orElse(false);
+    return places.contains(end - 1)
+        || nameIn(sentence, first, end).map(n -> n.type() == NameType.PLACE).orElse(false);
   }
 
   private static Optional<Name> nameIn(Sentence sentence, int first, int end) {
@@ -422,8 +464,11 @@ final class NameReader {
   private int given(Sentence sentence, int first, int end) {
     for (int i = first; i + 1 < end; i++) {
       String word = sentence.token(i).text();
-      boolean body = words.body(sentence.token(end - 1).text()).isPresent() || words.thing(sentence.token(end - 1).text());
-      boolean before = i == first || words.rank(sentence.token(i - 1).text()) || rankBefore(sentence, first, i);
+      boolean body =
+          words.body(sentence.token(end - 1).text()).isPresent()
+              || words.thing(sentence.token(end - 1).text());
+      boolean before =
+          i == first || words.rank(sentence.token(i - 1).text()) || rankBefore(sentence, first, i);
       boolean next = capital(sentence.token(i + 1)) || words.particle(sentence.token(i + 1).text());
       if (words.given(word) && !body && before && next && connector(sentence, i, end) < 0) {
         return i;
@@ -454,29 +499,43 @@ final class NameReader {
     }
     int at = last + 1;
     String lower = Phrases.lower(sentence, at);
-    while (at < end && (lower.equals("of") || lower.equals("for") || lower.equals("the") || places.contains(at) || lower.equals("."))) {
+    while (at < end
+        && (lower.equals("of")
+            || lower.equals("for")
+            || lower.equals("the")
+            || places.contains(at)
+            || lower.equals("."))) {
       at++;
       lower = Phrases.lower(sentence, at);
     }
     return at;
   }
 
-  /** "spokesman Lesiba Kgwele", "the miner Ana Velic": a lower-case word for a person before the name. */
+  /**
+   * "spokesman Lesiba Kgwele", "the miner Ana Velic": a lower-case word for a person before the
+   * name.
+   */
   private boolean titledBefore(Sentence sentence, int first) {
     if (first == 0) {
       return false;
     }
     String before = Phrases.lower(sentence, first - 1);
-    if (before.equals("named") || before.equals("called") && sentence.token(first - 1).relation().equals("acl")) {
+    if (before.equals("named")
+        || before.equals("called") && sentence.token(first - 1).relation().equals("acl")) {
       return true;
     }
-    return words.rank(sentence.token(first - 1).text()) && sentence.token(first - 1).tag() != Tag.ADJ;
+    return words.rank(sentence.token(first - 1).text())
+        && sentence.token(first - 1).tag() != Tag.ADJ;
   }
 
   private static int connector(Sentence sentence, int first, int end) {
     for (int i = first + 1; i < end; i++) {
       String lower = Phrases.lower(sentence, i);
-      if (sentence.token(i).text().equals(lower) && (lower.equals("of") || lower.equals("for") || lower.equals("on") || lower.equals("to"))) {
+      if (sentence.token(i).text().equals(lower)
+          && (lower.equals("of")
+              || lower.equals("for")
+              || lower.equals("on")
+              || lower.equals("to"))) {
         return i;
       }
     }

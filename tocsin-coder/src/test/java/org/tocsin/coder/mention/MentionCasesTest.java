@@ -77,7 +77,8 @@ class MentionCasesTest {
     Cast cast = finder.find(document, places(document));
     for (String expectation : row.cell(2).split(" \\| ")) {
       if (!holds(text, cast, expectation)) {
-        return Optional.of("line " + row.line() + ": " + expectation + " in " + text + " " + shown(text, cast));
+        return Optional.of(
+            "line " + row.line() + ": " + expectation + " in " + text + " " + shown(text, cast));
       }
     }
     return Optional.empty();
@@ -89,7 +90,9 @@ class MentionCasesTest {
       String[] sides = expectation.split(" [=!]= ");
       Optional<Actor> one = actor(text, cast, sides[0]);
       Optional<Actor> other = actor(text, cast, sides[1]);
-      return one.isPresent() && other.isPresent() && one.get().id().equals(other.get().id()) == same;
+      return one.isPresent()
+          && other.isPresent()
+          && one.get().id().equals(other.get().id()) == same;
     }
     String[] sides = expectation.split(" => ");
     Optional<Actor> found = actor(text, cast, sides[0]);
@@ -101,7 +104,8 @@ class MentionCasesTest {
     if (found.isEmpty() || !found.get().name().equals(name)) {
       return false;
     }
-    return brace < 0 || described(found.get(), sides[1].substring(brace + 2, sides[1].length() - 1));
+    return brace < 0
+        || described(found.get(), sides[1].substring(brace + 2, sides[1].length() - 1));
   }
 
   /** Every trait named must be one of the actor's, save that two classes are alternatives. */
@@ -131,8 +135,17 @@ class MentionCasesTest {
 
   private static List<String> shown(String text, Cast cast) {
     return cast.mentions().stream()
-        .map(m -> m.span().of(text) + " = " + m.actor() + " " + cast.actor(m.actor()).name() + " "
-            + cast.actor(m.actor()).kind().id() + " " + cast.actor(m.actor()).actorClass().id())
+        .map(
+            m ->
+                m.span().of(text)
+                    + " = "
+                    + m.actor()
+                    + " "
+                    + cast.actor(m.actor()).name()
+                    + " "
+                    + cast.actor(m.actor()).kind().id()
+                    + " "
+                    + cast.actor(m.actor()).actorClass().id())
         .toList();
   }
 
@@ -183,12 +196,14 @@ class MentionCasesTest {
     for (TableFile.Row row : cases()) {
       words.addAll(List.of(row.cell(1).split(" ")));
     }
-    words.addAll(List.of("Ünïcode", "“", "”", "(", ")", "\n\n", "-", "😀", "王", "'s", "of", "…", "%", "12"));
+    words.addAll(
+        List.of("Ünïcode", "“", "”", "(", ")", "\n\n", "-", "😀", "王", "'s", "of", "…", "%", "12"));
     Random random = new Random(20200817);
     for (int round = 0; round < 80; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(60); i >= 0; i--) {
-        text.append(words.get(random.nextInt(words.size()))).append(random.nextInt(9) == 0 ? "" : " ");
+        text.append(words.get(random.nextInt(words.size())))
+            .append(random.nextInt(9) == 0 ? "" : " ");
       }
       Document document = english.read(Article.ofText("random", text.toString()));
       Cast cast = finder.find(document, places(document));
