@@ -74,8 +74,8 @@ public final class People {
   }
 
   /**
-   * What the noun phrase with this head means, its modifiers counted: "riot police", "union leader", "members of
-   * parliament".
+   * What the noun phrase with this head means, its modifiers counted: "riot police", "union
+   * leader", "members of parliament".
    */
   public Optional<PersonWord> phrase(Sentence sentence, int head) {
     Optional<PersonWord> longest = longest(sentence, head);
@@ -103,7 +103,10 @@ public final class People {
     return inherits ? Optional.of(ofPhrase(sentence, head, word)) : longest;
   }
 
-  /** "leader of the union", "members of parliament", "head of the army": the kind is the inner noun's. */
+  /**
+   * "leader of the union", "members of parliament", "head of the army": the kind is the inner
+   * noun's.
+   */
   private PersonWord ofPhrase(Sentence sentence, int head, PersonWord word) {
     for (int child : sentence.children(head)) {
       Token inner = sentence.token(child);
@@ -160,7 +163,8 @@ public final class People {
     StringBuilder words = new StringBuilder();
     for (int i = first; i < end; i++) {
       String text = sentence.token(i).text().toLowerCase(Locale.ROOT);
-      boolean possessive = text.equals("'s") || text.equals("'") || text.equals("’") || text.equals("’s");
+      boolean possessive =
+          text.equals("'s") || text.equals("'") || text.equals("’") || text.equals("’s");
       if (possessive && words.length() > 0) {
         words.setLength(words.length() - 1);
         text = text.replace('’', '\'');
