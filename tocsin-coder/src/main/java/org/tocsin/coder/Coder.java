@@ -1,10 +1,12 @@
 package org.tocsin.coder;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.tocsin.coder.count.CountFinder;
 import org.tocsin.coder.event.EventBuilder;
 import org.tocsin.coder.event.Findings;
 import org.tocsin.coder.mention.Cast;
+import org.tocsin.coder.mention.MentionFinder;
 import org.tocsin.coder.mention.PeopleKinds;
 import org.tocsin.coder.place.EventPlaces;
 import org.tocsin.coder.place.PlaceFinder;
@@ -34,6 +36,7 @@ public final class Coder {
   private final CountFinder counts;
   private final PlaceFinder places;
   private final EventPlaces eventPlaces;
+  private final MentionFinder mentions;
   private final StatementFinder statements;
   private final SourceFinder sources;
   private final EventBuilder events;
@@ -52,15 +55,25 @@ public final class Coder {
             knowledge.people(),
             knowledge.placeWords());
     this.eventPlaces = new EventPlaces(knowledge.gazetteer(), knowledge.placeWords());
+    this.mentions =
+        new MentionFinder(
+            knowledge.people(),
+            knowledge.register(),
+            knowledge.countries(),
+            knowledge.nameWords(),
+            knowledge.epithets(),
+            knowledge.reporting());
     this.statements = new StatementFinder(knowledge.reporting(), knowledge.speechActs());
     this.sources = new SourceFinder(knowledge.reporting(), knowledge.speechActs());
     this.events =
         new EventBuilder(knowledge.ontology(), knowledge.modality(), knowledge.reporting());
   }
 
-  /** With the shipped models and knowledge. */
+  /** With the shipped models and knowledge, which are read side by side. */
   public static Coder load() {
-    return new Coder(English.load(), Knowledge.load());
+    CompletableFuture<English> english = CompletableFuture.supplyAsync(English::load);
+    Knowledge knowledge = Knowledge.load();
+    return new Coder(english.join(), knowledge);
   }
 
   /** The analysed sentences of an article. */
@@ -73,7 +86,7 @@ public final class Coder {
     Document document = english.read(article);
     TriggerFinder.Result found = triggers.find(document);
     List<PlaceMention> where = places.find(document);
-    Cast cast = new Cast(List.of(), List.of());
+    Cast cast = mentions.find(document, where);
     List<TimeMention> when = times.find(document);
     Statements said = statements.find(document, cast, when, speechActs(found.triggers()));
     Findings findings =
@@ -92,6 +105,7 @@ public final class Coder {
                     trigger.type(),
                     where),
             trigger -> sources.of(document, cast, said, trigger.sentence(), trigger.head()),
+            trigger -> sources.vouched(document, said, trigger.sentence(), trigger.head()),
             said.statements(),
             said.claims());
     EventBuilder.Result built = events.build(findings);

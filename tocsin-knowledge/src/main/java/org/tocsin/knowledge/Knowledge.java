@@ -3,6 +3,8 @@ package org.tocsin.knowledge;
 import java.util.List;
 import org.tocsin.knowledge.actor.ActorRegister;
 import org.tocsin.knowledge.actor.Countries;
+import org.tocsin.knowledge.actor.Epithets;
+import org.tocsin.knowledge.actor.NameWords;
 import org.tocsin.knowledge.actor.People;
 import org.tocsin.knowledge.calendar.CalendarWords;
 import org.tocsin.knowledge.data.KnowledgeIndex;
@@ -34,6 +36,8 @@ public record Knowledge(
     People people,
     ActorRegister register,
     Countries countries,
+    NameWords nameWords,
+    Epithets epithets,
     Gazetteer gazetteer,
     PlaceWords placeWords,
     String fingerprint) {
@@ -60,6 +64,8 @@ public record Knowledge(
         People.load(),
         ActorRegister.load(),
         Countries.load(),
+        NameWords.load(),
+        Epithets.load(),
         Gazetteer.load(),
         PlaceWords.load("en"),
         KnowledgeIndex.fingerprint());

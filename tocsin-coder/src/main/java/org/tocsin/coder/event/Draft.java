@@ -22,6 +22,7 @@ import org.tocsin.model.Source;
  * @param arguments of the trigger's head
  * @param stance whether it happened
  * @param sources who says so
+ * @param vouched whether the article stands behind what those say
  * @param dated a date that belongs to this mention, and how loosely
  * @param place a place that belongs to this mention
  * @param participants who
@@ -35,6 +36,7 @@ record Draft(
     Arguments arguments,
     Stance stance,
     List<Source> sources,
+    boolean vouched,
     Optional<DateFinder.Dated> dated,
     Optional<Place> place,
     List<Participant> participants,

@@ -3,7 +3,9 @@ package org.tocsin.coder.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -54,7 +56,7 @@ final class EventAssembler {
         background,
         date,
         place(drafts),
-        List.copyOf(participants),
+        oneEach(participants),
         List.copyOf(counts),
         List.copyOf(issues),
         1 - doubt,
@@ -76,15 +78,24 @@ final class EventAssembler {
     return drafts.stream().map(field).flatMap(Optional::stream).findFirst();
   }
 
+  /** An actor plays a part once, by the first words that name them there. */
+  private static List<Participant> oneEach(Set<Participant> participants) {
+    Map<String, Participant> each = new LinkedHashMap<>();
+    for (Participant participant : participants) {
+      each.putIfAbsent(participant.role().id() + " " + participant.actor(), participant);
+    }
+    return List.copyOf(each.values());
+  }
+
   private static Assertion assertion(List<Draft> drafts) {
     Draft teller = drafts.get(0);
     for (Draft draft : drafts) {
-      if (draft.stance().plain() && draft.sources().isEmpty()) {
+      if (draft.stance().plain() && draft.vouched()) {
         teller = draft;
         break;
       }
     }
-    boolean vouched = drafts.stream().anyMatch(d -> d.stance().plain() && d.sources().isEmpty());
+    boolean vouched = drafts.stream().anyMatch(d -> d.stance().plain() && d.vouched());
     List<Source> sources = new ArrayList<>();
     for (Draft draft : drafts) {
       for (Source source : draft.sources()) {

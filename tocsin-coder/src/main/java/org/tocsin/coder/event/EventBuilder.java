@@ -79,7 +79,12 @@ public final class EventBuilder {
     Optional<DateFinder.Dated> date =
         dates.find(sentence, trigger, findings.triggers(), findings.times());
     Optional<Place> place = findings.place().apply(trigger);
+<<<<<<< HEAD
     ParticipantFinder.Found who = participants.find(trigger, type, arguments, findings.cast());
+=======
+    ParticipantFinder.Found who =
+        participants.find(findings.document(), trigger, type, arguments, findings.cast());
+>>>>>>> main
     EventCounts.Found many =
         counts.find(sentence, trigger, type, who.participants(), sources, findings.counts());
     List<Issue> about =
@@ -108,6 +113,7 @@ public final class EventBuilder {
         arguments,
         stance,
         sources,
+        sources.isEmpty() || findings.vouched().test(trigger),
         date,
         place,
         who.participants(),

@@ -3,6 +3,7 @@ package org.tocsin.coder.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.tocsin.coder.count.CountMention;
 import org.tocsin.coder.mention.Cast;
 import org.tocsin.coder.time.TimeMention;
@@ -23,6 +24,7 @@ import org.tocsin.model.Statement;
  * @param counts how many
  * @param place where a trigger's happening takes place
  * @param sources who says so
+ * @param vouched whether the article stands behind what those say
  * @param statements what is said
  * @param claims what is held to be so
  */
@@ -34,6 +36,7 @@ public record Findings(
     List<CountMention> counts,
     Function<Trigger, Optional<Place>> place,
     Function<Trigger, List<Source>> sources,
+    Predicate<Trigger> vouched,
     List<Statement> statements,
     List<Claim> claims) {
   public Findings {

@@ -15,17 +15,37 @@ public final class Cast {
   private final Map<Long, ActorMention> byHead = new HashMap<>();
 
   /**
+   * A further token that leads to a mention: "workers" in "hundreds of workers", "Velic" in "President Ana Velic".
+   *
+   * @param token index in the mention's sentence
+   */
+  public record InnerHead(ActorMention mention, int token) {}
+
+  /**
    * @param actors in the order of their first mentions
    * @param mentions in text order; each names one of the actors
    */
   public Cast(List<Actor> actors, List<ActorMention> mentions) {
+    this(actors, mentions, List.of());
+  }
+
+  /**
+   * @param actors in the order of their first mentions
+   * @param mentions in text order; each names one of the actors
+   * @param inner further tokens that lead to mentions; heads come first
+   */
+  public Cast(List<Actor> actors, List<ActorMention> mentions, List<InnerHead> inner) {
     this.actors = List.copyOf(actors);
     this.mentions = List.copyOf(mentions);
     for (Actor actor : this.actors) {
       byId.put(actor.id(), actor);
     }
     for (ActorMention mention : this.mentions) {
+      actor(mention.actor());
       byHead.putIfAbsent(key(mention.sentence(), mention.head()), mention);
+    }
+    for (InnerHead head : inner) {
+      byHead.putIfAbsent(key(head.mention().sentence(), head.token()), head.mention());
     }
   }
 
@@ -41,7 +61,7 @@ public final class Cast {
     return mentions;
   }
 
-  /** The mention that this token heads. */
+  /** The mention that this token heads, be it the outer or an inner head of the phrase. */
   public Optional<ActorMention> headedBy(int sentence, int token) {
     return Optional.ofNullable(byHead.get(key(sentence, token)));
   }

@@ -155,19 +155,27 @@ public final class TriggerFinder {
     return Optional.of(new Candidate(match, pattern.refuse()));
   }
 
-  /** The first verb, or else the token that governs the others. */
+  /** Of the tokens that none of the others dominates, the first verb, or else the first. */
   private static int head(Sentence sentence, List<Integer> tokens) {
+    int head = -1;
     for (int token : tokens) {
-      if (sentence.token(token).tag() == Tag.VERB) {
-        return token;
+      if (topmost(sentence, tokens, token)) {
+        if (sentence.token(token).tag() == Tag.VERB) {
+          return token;
+        }
+        head = head < 0 ? token : head;
       }
     }
-    for (int token : tokens) {
-      if (!tokens.contains(sentence.token(token).head()) || sentence.token(token).root()) {
-        return token;
+    return head;
+  }
+
+  private static boolean topmost(Sentence sentence, List<Integer> tokens, int token) {
+    for (int other : tokens) {
+      if (other != token && sentence.dominates(other, token)) {
+        return false;
       }
     }
-    return tokens.get(0);
+    return true;
   }
 
   private static void choose(

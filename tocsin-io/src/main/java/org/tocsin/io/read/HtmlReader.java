@@ -71,8 +71,7 @@ public final class HtmlReader implements ArticleReader {
     PageFacts facts = PageFacts.of(page);
     String main = MainText.of(page);
     // Publishers cut articleBody short now and then; the page is then the better text.
-    String body =
-        facts.body().filter(text -> text.length() * 5 >= main.length() * 4).orElse(main);
+    String body = facts.body().filter(text -> text.length() * 5 >= main.length() * 4).orElse(main);
     if (body.isBlank()) {
       throw new UnreadableException(
           "no-text", "no article was found in the page; save the article itself as plain text");

@@ -42,7 +42,8 @@ final class JsonLd {
     if (node.isObject() && isArticle(node.path("@type"))) {
       return node;
     }
-    for (JsonNode child : node.isArray() ? node : List.of(node.path("@graph"), node.path("mainEntity"))) {
+    for (JsonNode child :
+        node.isArray() ? node : List.of(node.path("@graph"), node.path("mainEntity"))) {
       JsonNode found = child.isMissingNode() ? child : article(child, depth + 1);
       if (!found.isMissingNode()) {
         return found;

@@ -26,8 +26,12 @@ final class JsonRecord {
     if (!record.isObject()) {
       throw new UnreadableException("json", "expected an object; write {\"text\": \"…\"}");
     }
-    String text = words("text").orElseThrow(() -> new UnreadableException(
-        "no-text", "the record has no text; give it a field \"text\""));
+    String text =
+        words("text")
+            .orElseThrow(
+                () ->
+                    new UnreadableException(
+                        "no-text", "the record has no text; give it a field \"text\""));
     Bytes.check(text);
     String id = words("id").orElse(input.name() + "-" + line);
     Optional<LocalDate> given = day();

@@ -132,7 +132,11 @@ public final class JsonlReader implements ArticleReader {
         return new Reading.Unreadable(
             origin,
             "json",
-            "line " + number + " is no JSON (" + e.getOriginalMessage() + "); write one object a line");
+            "line "
+                + number
+                + " is no JSON ("
+                + e.getOriginalMessage()
+                + "); write one object a line");
       } catch (UnreadableException e) {
         Reading.Unreadable reason = e.at(origin);
         return new Reading.Unreadable(

@@ -70,8 +70,7 @@ final class CsvRow {
 
   /** The interval that holds every figure reported; open above if one of them is. */
   private void count(List<Count> counts) {
-    OptionalLong low =
-        counts.stream().map(Count::low).flatMapToLong(OptionalLong::stream).min();
+    OptionalLong low = counts.stream().map(Count::low).flatMapToLong(OptionalLong::stream).min();
     boolean open = counts.stream().anyMatch(count -> count.high().isEmpty());
     OptionalLong high =
         open

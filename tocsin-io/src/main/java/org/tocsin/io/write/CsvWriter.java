@@ -16,11 +16,7 @@ public final class CsvWriter implements EventWriter {
   /** The counted things that have columns of their own. */
   static final List<Counted> COUNTED =
       List.of(
-          Counted.PARTICIPANTS,
-          Counted.WORKERS,
-          Counted.DEATHS,
-          Counted.INJURIES,
-          Counted.ARRESTS);
+          Counted.PARTICIPANTS, Counted.WORKERS, Counted.DEATHS, Counted.INJURIES, Counted.ARRESTS);
 
   /** The names of the columns, in order. */
   public static final List<String> COLUMNS = columns();
@@ -52,7 +48,16 @@ public final class CsvWriter implements EventWriter {
       columns.add(counted.id() + "_comparator");
     }
     columns.addAll(
-        List.of("counts", "issues", "sources", "trigger", "confidence", "evidence", "published", "outlet", "url"));
+        List.of(
+            "counts",
+            "issues",
+            "sources",
+            "trigger",
+            "confidence",
+            "evidence",
+            "published",
+            "outlet",
+            "url"));
     return List.copyOf(columns);
   }
 

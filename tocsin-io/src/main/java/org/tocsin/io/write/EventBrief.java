@@ -50,7 +50,10 @@ public final class EventBrief {
   public String where() {
     return event
         .place()
-        .map(place -> place.name() + place.country().filter(c -> named(place, c)).map(c -> ", " + c).orElse(""))
+        .map(
+            place ->
+                place.name()
+                    + place.country().filter(c -> named(place, c)).map(c -> ", " + c).orElse(""))
         .orElse("");
   }
 

@@ -95,8 +95,7 @@ final class HtmlArticle {
           .speakerSpan()
           .ifPresent(
               span ->
-                  marks.add(
-                      new Highlights.Mark(span, number, card, "value", name + ": speaker")));
+                  marks.add(new Highlights.Mark(span, number, card, "value", name + ": speaker")));
     }
     return marks;
   }
@@ -154,7 +153,8 @@ final class HtmlArticle {
       card(statement.id(), item, "statement");
       heading(
           statement.id(),
-          EventBrief.plain(statement.type().id()) + (statement.direct() ? ", quoted" : ", reported"));
+          EventBrief.plain(statement.type().id())
+              + (statement.direct() ? ", quoted" : ", reported"));
       element("blockquote", "", EventBrief.flat(statement.content().of(coded.article().text())));
       html.append("<dl>\n");
       row("Speaker", name(statement.speaker()));

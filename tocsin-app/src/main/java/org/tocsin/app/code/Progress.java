@@ -1,0 +1,96 @@
+package org.tocsin.app.code;
+
+import java.time.Clock;
+import org.tocsin.app.Terminal;
+import org.tocsin.app.code.CodeCommand.Telling;
+
+/**
+ * Tells on standard error how far a long run is: a bar on a terminal, a line every five seconds
+ * otherwise, or a JSON object every second for programs. Short runs say nothing.
+ */
+final class Progress {
+  private static final int WIDTH = 30;
+
+  private final Terminal terminal;
+  private final Telling telling;
+  private final int files;
+  private final Clock clock;
+  private final long interval;
+
+  private long due;
+  private int done;
+  private boolean shown;
+
+  /**
+   * @param files how many files there are to read
+   */
+  Progress(Terminal terminal, Telling telling, int files, Clock clock) {
+    this.terminal = terminal;
+    this.telling = telling;
+    this.files = files;
+    this.clock = clock;
+    this.interval = telling == Telling.json ? 1000 : terminal.errIsTerminal() ? 200 : 5000;
+    // A run that ends within two seconds needs no progress.
+    this.due = clock.millis() + Math.max(interval, telling == Telling.json ? 0 : 2000);
+  }
+
+  /** Another file was read. */
+  void file(int articles) {
+    done++;
+    article(articles);
+  }
+
+  /** Another article may have been written. */
+  void article(int articles) {
+    if (telling != Telling.none && clock.millis() >= due) {
+      due = clock.millis() + interval;
+      tell(articles);
+    }
+  }
+
+  /** Ends the bar. */
+  void end() {
+    if (shown && bar()) {
+      terminal.err().print("\r\u001b[K");
+      terminal.err().flush();
+    }
+  }
+
+  private boolean bar() {
+    return telling == Telling.auto && terminal.errIsTerminal();
+  }
+
+  private void tell(int articles) {
+    shown = true;
+    if (telling == Telling.json) {
+      terminal
+          .err()
+          .println(
+              "{\"files_read\":"
+                  + done
+                  + ",\"files\":"
+                  + files
+                  + ",\"articles\":"
+                  + articles
+                  + "}");
+    } else if (bar()) {
+      int full = files == 0 ? 0 : WIDTH * done / files;
+      terminal
+          .err()
+          .print(
+              "\r["
+                  + "#".repeat(full)
+                  + " ".repeat(WIDTH - full)
+                  + "] "
+                  + done
+                  + "/"
+                  + files
+                  + " files, "
+                  + articles
+                  + " articles");
+      terminal.err().flush();
+    } else {
+      terminal.err().println("tocsin: read " + done + " of " + files + " files, coded " + articles);
+    }
+  }
+}
