@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +20,13 @@ import org.tocsin.knowledge.actor.People;
 import org.tocsin.knowledge.actor.Sort;
 import org.tocsin.model.Actor;
 import org.tocsin.model.Document;
-import org.tocsin.model.SegmentKind;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Token;
 
 /**
- * Finds every mention of persons, groups, bodies and governments in a document and which of them are the same actor.
- * What an actor of the register holds or is called counts only on the day of publication.
+ * Finds every mention of persons, groups, bodies and governments in a document and which of them
+ * are the same actor. What an actor of the register holds or is called counts only on the day of
+ * publication.
  */
 public final class MentionFinder {
   /** Without a day of publication the register serves for names only, as it stands at its end. */
@@ -44,7 +43,11 @@ public final class MentionFinder {
   private final NameWords words;
 
   public MentionFinder(
-      People people, ActorRegister register, Countries countries, NameWords words, Epithets epithets) {
+      People people,
+      ActorRegister register,
+      Countries countries,
+      NameWords words,
+      Epithets epithets) {
     this.countries = countries;
     this.register = register;
     this.epithets = epithets;
@@ -54,7 +57,10 @@ public final class MentionFinder {
     this.matcher = new NameMatcher(words);
   }
 
-  /** The actors, numbered a1, a2 … in the order of their first mentions, and all their mentions in text order. */
+  /**
+   * The actors, numbered a1, a2 … in the order of their first mentions, and all their mentions in
+   * text order.
+   */
   public Cast find(Document document, List<PlaceMention> places) {
     QuotedText quoted = new QuotedText(document.text());
     Map<Integer, List<PlaceMention>> bySentence = new HashMap<>();
@@ -67,11 +73,13 @@ public final class MentionFinder {
       if (!silent(sentence)) {
         List<PlaceMention> here = bySentence.getOrDefault(sentence.index(), List.of());
         candidates.addAll(
-            mentionReader.read(document.text(), sentence, names.get(sentence.index()), here, quoted));
+            mentionReader.read(
+                document.text(), sentence, names.get(sentence.index()), here, quoted));
       }
     }
     Resolver resolver =
-        new Resolver(document, register, epithets, matcher, mainCountries(document, places), quoted);
+        new Resolver(
+            document, register, epithets, matcher, mainCountries(document, places), quoted);
     return cast(resolver.resolve(candidates), document.article().published());
   }
 
@@ -82,7 +90,9 @@ public final class MentionFinder {
     };
   }
 
-  /** Two readings: the first finds persons named in full, the second their surnames standing alone. */
+  /**
+   * Two readings: the first finds persons named in full, the second their surnames standing alone.
+   */
   private List<List<NameReader.Found>> names(
       Document document, Map<Integer, List<PlaceMention>> places) {
     LocalDate date = document.article().published().orElse(UNDATED);
@@ -106,7 +116,8 @@ public final class MentionFinder {
       }
       for (Sentence sentence : document.sentences()) {
         for (NameReader.Found name : names.get(sentence.index())) {
-          if (name.sort() == Sort.PERSON && (name.end() - name.first() > 1 || name.title() < name.first())) {
+          if (name.sort() == Sort.PERSON
+              && (name.end() - name.first() > 1 || name.title() < name.first())) {
             surname(sentence, name, surnames);
           }
         }
@@ -142,7 +153,10 @@ public final class MentionFinder {
     Map<String, Integer> counts = new java.util.LinkedHashMap<>();
     for (Sentence sentence : document.sentences()) {
       for (Token token : sentence.tokens()) {
-        countries.of(token.text()).map(Country::code).ifPresent(code -> counts.merge(code, 1, Integer::sum));
+        countries
+            .of(token.text())
+            .map(Country::code)
+            .ifPresent(code -> counts.merge(code, 1, Integer::sum));
       }
     }
     for (PlaceMention place : places) {

@@ -28,7 +28,20 @@ import org.tocsin.model.Token;
 
 /** Turns the names, nouns and pronouns of one sentence into candidates. */
 final class MentionReader {
-  private static final Set<String> QUANTITY_PRONOUNS = Set.of("others", "many", "some", "several", "those", "dozens", "hundreds", "thousands", "scores", "millions", "tens", "most");
+  private static final Set<String> QUANTITY_PRONOUNS =
+      Set.of(
+          "others",
+          "many",
+          "some",
+          "several",
+          "those",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "scores",
+          "millions",
+          "tens",
+          "most");
 
   private final People people;
   private final NameWords words;
@@ -42,7 +55,11 @@ final class MentionReader {
 
   /** The candidates of a sentence in text order. */
   List<Candidate> read(
-      String text, Sentence sentence, List<NameReader.Found> names, List<PlaceMention> places, QuotedText quoted) {
+      String text,
+      Sentence sentence,
+      List<NameReader.Found> names,
+      List<PlaceMention> places,
+      QuotedText quoted) {
     List<Candidate> found = new ArrayList<>();
     for (NameReader.Found name : names) {
       found.add(name(text, sentence, name, places));
@@ -64,7 +81,8 @@ final class MentionReader {
               : nominal(text, sentence, i, names, places);
       candidate.ifPresent(found::add);
     }
-    found.sort(java.util.Comparator.comparing((Candidate c) -> c.head()).thenComparing(Candidate::first));
+    found.sort(
+        java.util.Comparator.comparing((Candidate c) -> c.head()).thenComparing(Candidate::first));
     return found;
   }
 
@@ -88,7 +106,8 @@ final class MentionReader {
 
   // --- names
 
-  private Candidate name(String text, Sentence sentence, NameReader.Found name, List<PlaceMention> places) {
+  private Candidate name(
+      String text, Sentence sentence, NameReader.Found name, List<PlaceMention> places) {
     int first = titleStart(sentence, name);
     int end = Phrases.bracket(sentence, name.end());
     List<String> aliases = new ArrayList<>();
@@ -132,18 +151,41 @@ final class MentionReader {
       country = country(sentence, first, end, places);
     }
     Traits traits =
-        new Traits(name.sort(), kind, actorClass, gender, country, registered, true, false, former, age, "", Set.of());
+        new Traits(
+            name.sort(),
+            kind,
+            actorClass,
+            gender,
+            country,
+            registered,
+            true,
+            false,
+            former,
+            age,
+            "",
+            Set.of());
     int head = treeHead(sentence, first, end, name.first());
     List<Integer> inner = new ArrayList<>();
     for (int i = first; i < end; i++) {
-      boolean part = i >= name.first() || sentence.token(i).head() < first || sentence.token(i).head() >= end;
+      boolean part =
+          i >= name.first() || sentence.token(i).head() < first || sentence.token(i).head() >= end;
       if (i != head && part) {
         inner.add(i);
       }
     }
     String words = sentence.span(name.first(), name.end()).of(text);
     return new Candidate(
-        sentence.index(), first, end, head, inner, sentence.span(first, end), Form.NAME, words, aliases, role, traits);
+        sentence.index(),
+        first,
+        end,
+        head,
+        inner,
+        sentence.span(first, end),
+        Form.NAME,
+        words,
+        aliases,
+        role,
+        traits);
   }
 
   private ActorKind bodyKind(Sentence sentence, NameReader.Found name, ActorKind fallback) {
@@ -153,7 +195,8 @@ final class MentionReader {
     }
     String whole = lower.toString();
     for (String part = whole; ; part = part.substring(part.indexOf(' ') + 1)) {
-      Optional<ActorKind> kind = people.of(part).map(PersonWord::kind).filter(k -> k != ActorKind.OTHER);
+      Optional<ActorKind> kind =
+          people.of(part).map(PersonWord::kind).filter(k -> k != ActorKind.OTHER);
       if (kind.isEmpty()) {
         kind = words.body(part);
       }
@@ -182,7 +225,8 @@ final class MentionReader {
       boolean rank = words.rank(sentence.token(before).text());
       boolean fits =
           rank && name.sort() == Sort.PERSON
-              || word.isPresent() && Phrases.noun(sentence, before)
+              || word.isPresent()
+                  && Phrases.noun(sentence, before)
                   && (word.get().sort() == Sort.PERSON) == (name.sort() == Sort.PERSON)
                   && !sentence.token(before).fine().endsWith("S");
       if (fits) {
@@ -198,7 +242,9 @@ final class MentionReader {
     int at = first;
     while (at > 0) {
       Tag tag = sentence.token(at - 1).tag();
-      if (tag == Tag.DET || tag == Tag.ADJ || tag == Tag.ADV && at < first && sentence.token(at).tag() == Tag.ADJ) {
+      if (tag == Tag.DET
+          || tag == Tag.ADJ
+          || tag == Tag.ADV && at < first && sentence.token(at).tag() == Tag.ADJ) {
         at--;
         if (tag == Tag.DET) {
           break;
@@ -214,7 +260,9 @@ final class MentionReader {
   /** "minister of labour Ana Velic": the title goes on before "of". */
   private int ofRank(Sentence sentence, int first) {
     String before = Phrases.lower(sentence, first - 1);
-    if (first > 1 && (before.equals("of") || before.equals("for")) && words.rank(sentence.token(first - 2).text())) {
+    if (first > 1
+        && (before.equals("of") || before.equals("for"))
+        && words.rank(sentence.token(first - 2).text())) {
       return Phrases.left(sentence, first - 2);
     }
     return first;
@@ -223,8 +271,13 @@ final class MentionReader {
   private boolean former(Sentence sentence, int first, int end) {
     for (int i = first; i < end; i++) {
       String lower = Phrases.lower(sentence, i);
-      if (lower.startsWith("ex-") || lower.equals("former") || lower.equals("ex") || lower.equals("late")
-          || lower.equals("ousted") || lower.equals("outgoing") && false || lower.equals("deposed")) {
+      if (lower.startsWith("ex-")
+          || lower.equals("former")
+          || lower.equals("ex")
+          || lower.equals("late")
+          || lower.equals("ousted")
+          || lower.equals("outgoing") && false
+          || lower.equals("deposed")) {
         return true;
       }
     }
@@ -238,7 +291,8 @@ final class MentionReader {
   }
 
   private static OptionalInt age(String number, String after) {
-    boolean bounded = after.equals(",") || after.equals(".") || after.equals("-") || after.equals("years");
+    boolean bounded =
+        after.equals(",") || after.equals(".") || after.equals("-") || after.equals("years");
     return bounded && number.length() <= 2 && number.chars().allMatch(Character::isDigit)
         ? OptionalInt.of(Integer.parseInt(number))
         : OptionalInt.empty();
@@ -252,8 +306,11 @@ final class MentionReader {
       while (digits < lower.length() && Character.isDigit(lower.charAt(digits))) {
         digits++;
       }
-      boolean year = lower.startsWith("-year", digits) || Phrases.lower(sentence, i + 1).startsWith("year")
-          || Phrases.lower(sentence, i + 1).equals("-") && Phrases.lower(sentence, i + 2).startsWith("year");
+      boolean year =
+          lower.startsWith("-year", digits)
+              || Phrases.lower(sentence, i + 1).startsWith("year")
+              || Phrases.lower(sentence, i + 1).equals("-")
+                  && Phrases.lower(sentence, i + 2).startsWith("year");
       if (digits > 0 && digits <= 2 && year) {
         return OptionalInt.of(Integer.parseInt(lower.substring(0, digits)));
       }
@@ -282,7 +339,8 @@ final class MentionReader {
     return best < 0 ? fallback : best;
   }
 
-  private Optional<String> country(Sentence sentence, int first, int end, List<PlaceMention> places) {
+  private Optional<String> country(
+      Sentence sentence, int first, int end, List<PlaceMention> places) {
     for (int i = first; i < end; i++) {
       for (int last = Math.min(end, i + 4); last > i; last--) {
         StringBuilder words = new StringBuilder();
@@ -290,7 +348,11 @@ final class MentionReader {
           words.append(words.length() > 0 ? " " : "").append(sentence.token(k).text());
         }
         String phrase = words.toString();
-        Optional<Country> found = countries.adjective(phrase).or(() -> countries.named(phrase)).or(() -> countries.people(phrase));
+        Optional<Country> found =
+            countries
+                .adjective(phrase)
+                .or(() -> countries.named(phrase))
+                .or(() -> countries.people(phrase));
         if (found.isPresent()) {
           return found.map(Country::code);
         }
@@ -349,13 +411,15 @@ final class MentionReader {
   // --- pronouns
 
   private static boolean personal(Token token) {
-    return token.fine().startsWith("PRP") || switch (token.lemma()) {
-      case "he", "she", "they", "it" -> true;
-      default -> false;
-    };
+    return token.fine().startsWith("PRP")
+        || switch (token.lemma()) {
+          case "he", "she", "they", "it" -> true;
+          default -> false;
+        };
   }
 
-  private static Optional<Candidate> pronoun(String text, Sentence sentence, int i, QuotedText quoted) {
+  private static Optional<Candidate> pronoun(
+      String text, Sentence sentence, int i, QuotedText quoted) {
     Token token = sentence.token(i);
     String lower = Phrases.lower(sentence, i);
     Optional<Gender> gender = Optional.empty();
@@ -380,11 +444,31 @@ final class MentionReader {
     }
     Traits traits =
         new Traits(
-            sort, ActorKind.OTHER, ActorClass.GROUP, gender, Optional.empty(), Optional.empty(), true,
-            sort == Sort.GROUP, false, OptionalInt.empty(), "", Set.of());
+            sort,
+            ActorKind.OTHER,
+            ActorClass.GROUP,
+            gender,
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            sort == Sort.GROUP,
+            false,
+            OptionalInt.empty(),
+            "",
+            Set.of());
     return Optional.of(
         new Candidate(
-            sentence.index(), i, i + 1, i, List.of(), token.span(), Form.PRONOUN, token.text(), List.of(), lower, traits));
+            sentence.index(),
+            i,
+            i + 1,
+            i,
+            List.of(),
+            token.span(),
+            Form.PRONOUN,
+            token.text(),
+            List.of(),
+            lower,
+            traits));
   }
 
   // --- nouns
@@ -398,12 +482,18 @@ final class MentionReader {
   }
 
   private Optional<Candidate> nominal(
-      String text, Sentence sentence, int i, List<NameReader.Found> names, List<PlaceMention> places) {
+      String text,
+      Sentence sentence,
+      int i,
+      List<NameReader.Found> names,
+      List<PlaceMention> places) {
     Token token = sentence.token(i);
     boolean noun = token.tag() == Tag.NOUN || token.tag() == Tag.PROPN;
-    boolean adjective = (token.tag() == Tag.ADJ || token.tag() == Tag.VERB && token.fine().equals("VBN"))
-        && Phrases.lower(sentence, i - 1).equals("the") && !Phrases.noun(sentence, i + 1)
-        && !token.baseRelation().equals("amod");
+    boolean adjective =
+        (token.tag() == Tag.ADJ || token.tag() == Tag.VERB && token.fine().equals("VBN"))
+            && Phrases.lower(sentence, i - 1).equals("the")
+            && !Phrases.noun(sentence, i + 1)
+            && !token.baseRelation().equals("amod");
     Optional<PersonWord> word = noun || adjective ? word(sentence, i) : Optional.empty();
     if (word.isEmpty() && (noun || token.tag() == Tag.ADJ && !Phrases.noun(sentence, i + 1))) {
       word = nation(token);
@@ -450,7 +540,10 @@ final class MentionReader {
       last++;
     }
     boolean several = word.sort() != Sort.PERSON || sentence.token(i).fine().endsWith("S");
-    if (!several || word(sentence, last).isPresent() || generic(word.word()) || words.thing(sentence.token(last).text())) {
+    if (!several
+        || word(sentence, last).isPresent()
+        || generic(word.word())
+        || words.thing(sentence.token(last).text())) {
       return Optional.empty();
     }
     int first = i;
@@ -463,16 +556,32 @@ final class MentionReader {
 
   private static boolean generic(String word) {
     return switch (word) {
-      case "state", "country", "nation", "force", "family", "people", "public", "school", "group", "team", "network", "power", "service" -> true;
+      case "state",
+          "country",
+          "nation",
+          "force",
+          "family",
+          "people",
+          "public",
+          "school",
+          "group",
+          "team",
+          "network",
+          "power",
+          "service" ->
+          true;
       default -> false;
     };
   }
 
   /** "Danes", "the Dutch". */
   private Optional<PersonWord> nation(Token token) {
-    boolean people = countries.people(token.text()).isPresent() && !token.text().equals(token.lemma());
+    boolean people =
+        countries.people(token.text()).isPresent() && !token.text().equals(token.lemma());
     return people
-        ? Optional.of(new PersonWord("people", ActorKind.CITIZENS, Sort.GROUP, ActorClass.GROUP, Optional.empty()))
+        ? Optional.of(
+            new PersonWord(
+                "people", ActorKind.CITIZENS, Sort.GROUP, ActorClass.GROUP, Optional.empty()))
         : Optional.empty();
   }
 
@@ -481,10 +590,14 @@ final class MentionReader {
     Token token = sentence.token(i);
     String lower = Phrases.lower(sentence, i);
     boolean argument =
-        token.relation().startsWith("nsubj") || token.relation().equals("obj") || token.relation().equals("obl:agent");
+        token.relation().startsWith("nsubj")
+            || token.relation().equals("obj")
+            || token.relation().equals("obl:agent");
     boolean figure = token.tag() == Tag.NUM && people(token.text()) && argument;
     boolean pronoun = QUANTITY_PRONOUNS.contains(lower) && argument;
-    if (!figure && !pronoun || Phrases.noun(sentence, i + 1) || Phrases.lower(sentence, i + 1).equals("%")) {
+    if (!figure && !pronoun
+        || Phrases.noun(sentence, i + 1)
+        || Phrases.lower(sentence, i + 1).equals("%")) {
       return Optional.empty();
     }
     int end = i + 1;
@@ -495,8 +608,12 @@ final class MentionReader {
       }
       end = noun + 1;
     }
-    PersonWord word = new PersonWord("people", ActorKind.CITIZENS, Sort.GROUP, ActorClass.GROUP, Optional.empty());
-    return Optional.of(candidate(text, sentence, Phrases.left(sentence, i), end, i, i, List.of(), word, List.of()));
+    PersonWord word =
+        new PersonWord(
+            "people", ActorKind.CITIZENS, Sort.GROUP, ActorClass.GROUP, Optional.empty());
+    return Optional.of(
+        candidate(
+            text, sentence, Phrases.left(sentence, i), end, i, i, List.of(), word, List.of()));
   }
 
   private static boolean people(String text) {
@@ -514,29 +631,39 @@ final class MentionReader {
       List<Integer> inner,
       PersonWord word,
       List<PlaceMention> places) {
-    boolean plural = sentence.token(noun).fine().endsWith("S") && word.sort() == Sort.PERSON || head != noun;
-    Sort sort = plural || word.sort() == Sort.PERSON && many(sentence, start, noun) ? Sort.GROUP : word.sort();
+    boolean plural =
+        sentence.token(noun).fine().endsWith("S") && word.sort() == Sort.PERSON || head != noun;
+    Sort sort =
+        plural || word.sort() == Sort.PERSON && many(sentence, start, noun)
+            ? Sort.GROUP
+            : word.sort();
     OptionalInt age = ageWithin(sentence, start, noun);
     if (age.isEmpty()) {
       age = ageBehind(sentence, end);
     }
     ActorClass actorClass = word.actorClass();
-    if (sort == Sort.GROUP && (actorClass == ActorClass.PRIVATE_INDIVIDUAL || actorClass == ActorClass.ORGANISATION)) {
+    if (sort == Sort.GROUP
+        && (actorClass == ActorClass.PRIVATE_INDIVIDUAL || actorClass == ActorClass.ORGANISATION)) {
       actorClass = ActorClass.GROUP;
     }
     String determiner = Phrases.lower(sentence, start);
     boolean definite =
         switch (determiner) {
-          case "the", "this", "that", "these", "those", "his", "her", "their", "its", "both" -> true;
+          case "the", "this", "that", "these", "those", "his", "her", "their", "its", "both" ->
+              true;
           default -> possessor(sentence, start, noun);
         };
     StringBuilder figure = new StringBuilder();
     Set<String> details = new LinkedHashSet<>();
     for (int i = start; i < end; i++) {
       Token token = sentence.token(i);
-      if (i < noun && Phrases.quantity(sentence, i) && !token.lemma().equals("all") && age.isEmpty()) {
+      if (i < noun
+          && Phrases.quantity(sentence, i)
+          && !token.lemma().equals("all")
+          && age.isEmpty()) {
         figure.append(Phrases.lower(sentence, i)).append(' ');
-      } else if (i != noun && (token.tag() == Tag.PROPN || token.tag() == Tag.NOUN || token.tag() == Tag.ADJ)) {
+      } else if (i != noun
+          && (token.tag() == Tag.PROPN || token.tag() == Tag.NOUN || token.tag() == Tag.ADJ)) {
         details.add(token.lemma().toLowerCase(Locale.ROOT));
       }
     }
@@ -558,7 +685,8 @@ final class MentionReader {
             figure.toString().strip(),
             new HashSet<>(details));
     int from = start;
-    boolean bare = sentence.token(start).tag() == Tag.DET || sentence.token(start).fine().equals("PRP$");
+    boolean bare =
+        sentence.token(start).tag() == Tag.DET || sentence.token(start).fine().equals("PRP$");
     if (bare && start + 1 < end) {
       from++;
     }
@@ -587,7 +715,9 @@ final class MentionReader {
   private static boolean many(Sentence sentence, int start, int noun) {
     for (int i = start; i < noun; i++) {
       Token token = sentence.token(i);
-      if (token.tag() == Tag.NUM && token.baseRelation().equals("nummod") && !token.text().equals("one")
+      if (token.tag() == Tag.NUM
+          && token.baseRelation().equals("nummod")
+          && !token.text().equals("one")
           && token.head() == noun) {
         return true;
       }

@@ -18,8 +18,8 @@ import org.tocsin.model.Tag;
 import org.tocsin.model.Token;
 
 /**
- * Finds the names of persons and bodies in a sentence: by the register, by the words inside capitalised sequences, and
- * by the name recogniser where neither tells.
+ * Finds the names of persons and bodies in a sentence: by the register, by the words inside
+ * capitalised sequences, and by the name recogniser where neither tells.
  */
 final class NameReader {
   private static final int LONGEST = 8;
@@ -53,7 +53,12 @@ final class NameReader {
    * @param places tokens that belong to names of places
    */
   List<Found> read(
-      String text, Sentence sentence, LocalDate date, Set<String> surnames, Set<String> common, Set<Integer> places) {
+      String text,
+      Sentence sentence,
+      LocalDate date,
+      Set<String> surnames,
+      Set<String> common,
+      Set<Integer> places) {
     List<Found> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
@@ -74,7 +79,8 @@ final class NameReader {
     return found;
   }
 
-  private Optional<Found> known(String text, Sentence sentence, int i, LocalDate date, Set<String> common) {
+  private Optional<Found> known(
+      String text, Sentence sentence, int i, LocalDate date, Set<String> common) {
     if (!capital(sentence.token(i)) && !sentence.token(i).text().startsWith("al")) {
       return Optional.empty();
     }
@@ -96,7 +102,9 @@ final class NameReader {
 
   /** A single word must be written as the register has it: "Unite" is a union, "unite" is none. */
   private static boolean spelt(RegisteredActor actor, String words, boolean single) {
-    if (!Character.isUpperCase(words.charAt(0)) && !actor.name().startsWith("al") && !actor.aliases().contains(words)) {
+    if (!Character.isUpperCase(words.charAt(0))
+        && !actor.name().startsWith("al")
+        && !actor.aliases().contains(words)) {
       return false;
     }
     return !single
@@ -112,7 +120,8 @@ final class NameReader {
   private static boolean sentenceStart(Sentence sentence, int i) {
     for (int k = 0; k < i; k++) {
       if (sentence.token(k).tag() != Tag.PUNCT) {
-        return Phrases.lower(sentence, i - 1).equals(":") || sentence.token(i - 1).fine().equals("``");
+        return Phrases.lower(sentence, i - 1).equals(":")
+            || sentence.token(i - 1).fine().equals("``");
       }
     }
     return true;
@@ -124,8 +133,14 @@ final class NameReader {
       return true;
     }
     int hyphen = text.indexOf('-');
-    return hyphen > 0 && hyphen <= 4 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1))
-        && (text.startsWith("al-") || text.startsWith("el-") || text.startsWith("as-") || text.startsWith("an-"));
+    return hyphen > 0
+        && hyphen <= 4
+        && hyphen + 1 < text.length()
+        && Character.isUpperCase(text.charAt(hyphen + 1))
+        && (text.startsWith("al-")
+            || text.startsWith("el-")
+            || text.startsWith("as-")
+            || text.startsWith("an-"));
   }
 
   private boolean opens(Sentence sentence, int i, Set<String> common) {
@@ -141,7 +156,11 @@ final class NameReader {
     if (start && !follows && common.contains(Phrases.lower(sentence, i))) {
       return false;
     }
-    return !(start && token.tag() != Tag.PROPN && token.tag() != Tag.NOUN && token.tag() != Tag.ADJ && !follows);
+    return !(start
+        && token.tag() != Tag.PROPN
+        && token.tag() != Tag.NOUN
+        && token.tag() != Tag.ADJ
+        && !follows);
   }
 
   /** One past the capitalised sequence that opens here. */
@@ -157,12 +176,18 @@ final class NameReader {
       }
       int next = i + 1;
       String lower = Phrases.lower(sentence, i);
-      boolean more = next < sentence.size() && capital(sentence.token(next)) && !words.never(sentence.token(next).text());
+      boolean more =
+          next < sentence.size()
+              && capital(sentence.token(next))
+              && !words.never(sentence.token(next).text());
       if (more && (words.particle(token.text()) || Phrases.hyphen(sentence, i))) {
         i++;
-      } else if (more && governs && (lower.equals("of") || lower.equals("for") || lower.equals("on"))) {
+      } else if (more
+          && governs
+          && (lower.equals("of") || lower.equals("for") || lower.equals("on"))) {
         i++;
-      } else if (governs && (lower.equals("of") || lower.equals("for") || lower.equals("to"))
+      } else if (governs
+          && (lower.equals("of") || lower.equals("for") || lower.equals("to"))
           && Phrases.lower(sentence, next).equals("the")
           && next + 1 < sentence.size()
           && capital(sentence.token(next + 1))) {
@@ -171,7 +196,9 @@ final class NameReader {
         i++;
       } else if (more && token.fine().equals("POS") && possessiveName(sentence, next)) {
         i++;
-      } else if (token.text().equals(".") && more && sentence.token(i - 1).text().length() <= 3
+      } else if (token.text().equals(".")
+          && more
+          && sentence.token(i - 1).text().length() <= 3
           && token.start() == sentence.token(i - 1).end()) {
         i++;
       } else {
@@ -223,8 +250,11 @@ final class NameReader {
       Set<String> common,
       Set<Integer> places) {
     int start = first;
-    while (start + 1 < end && sentenceStart(sentence, start) && common.contains(Phrases.lower(sentence, start))
-        && !words.given(sentence.token(start).text()) && !words.rank(sentence.token(start).text())
+    while (start + 1 < end
+        && sentenceStart(sentence, start)
+        && common.contains(Phrases.lower(sentence, start))
+        && !words.given(sentence.token(start).text())
+        && !words.rank(sentence.token(start).text())
         && words.body(sentence.token(end - 1).text()).isEmpty()) {
       start++;
     }
@@ -236,9 +266,14 @@ final class NameReader {
     boolean titled = person > start || titledBefore(sentence, start);
     int of = connector(sentence, start, end);
     String last = sentence.token((of < 0 ? end : of) - 1).text();
-    if (words.body(last).isPresent() && (end - start > 1 || !common.contains(last.toLowerCase(java.util.Locale.ROOT)) && sentence.token(start).tag() == Tag.PROPN)) {
+    if (words.body(last).isPresent()
+        && (end - start > 1
+            || !common.contains(last.toLowerCase(java.util.Locale.ROOT))
+                && sentence.token(start).tag() == Tag.PROPN)) {
       boolean bare = end - start == 1;
-      return bare && !known(surnames, sentence, start) ? Optional.empty() : Optional.of(new Found(start, end, Sort.BODY, Optional.empty(), start));
+      return bare && !known(surnames, sentence, start)
+          ? Optional.empty()
+          : Optional.of(new Found(start, end, Sort.BODY, Optional.empty(), start));
     }
     if (words.thing(last) || person >= end) {
       return Optional.empty();
@@ -255,7 +290,9 @@ final class NameReader {
     if (name.isPresent() && name.get().type() == NameType.ORGANISATION && !titled) {
       return Optional.of(new Found(person, end, Sort.BODY, Optional.empty(), start));
     }
-    if (titled || name.isPresent() && name.get().type() == NameType.PERSON || surnames.contains(sentence.token(end - 1).text())) {
+    if (titled
+        || name.isPresent() && name.get().type() == NameType.PERSON
+        || surnames.contains(sentence.token(end - 1).text())) {
       return Optional.of(new Found(person, end, Sort.PERSON, Optional.empty(), start));
     }
     if (caption && !name.isPresent() || of >= 0 || place(sentence, person, end, places)) {
@@ -263,11 +300,15 @@ final class NameReader {
     }
     boolean propers = true;
     for (int i = person; i < end; i++) {
-      propers &= sentence.token(i).tag() == Tag.PROPN || words.particle(sentence.token(i).text()) || Phrases.hyphen(sentence, i);
+      propers &=
+          sentence.token(i).tag() == Tag.PROPN
+              || words.particle(sentence.token(i).text())
+              || Phrases.hyphen(sentence, i);
       propers &= !common.contains(Phrases.lower(sentence, i));
     }
     boolean personal = propers && length <= 4 && !adjective(sentence, person);
-    return Optional.of(new Found(person, end, personal ? Sort.PERSON : Sort.BODY, Optional.empty(), start));
+    return Optional.of(
+        new Found(person, end, personal ? Sort.PERSON : Sort.BODY, Optional.empty(), start));
   }
 
   private boolean adjective(Sentence sentence, int i) {
@@ -302,7 +343,9 @@ final class NameReader {
       Sort sort = name.get().type() == NameType.PERSON ? Sort.PERSON : Sort.BODY;
       return Optional.of(new Found(i, i + 1, sort, Optional.empty(), title));
     }
-    if (common.contains(Phrases.lower(sentence, i)) || token.tag() != Tag.PROPN || name.isPresent()) {
+    if (common.contains(Phrases.lower(sentence, i))
+        || token.tag() != Tag.PROPN
+        || name.isPresent()) {
       return Optional.empty();
     }
     boolean argument =
@@ -327,7 +370,8 @@ final class NameReader {
   }
 
   private static boolean place(Sentence sentence, int first, int end, Set<Integer> places) {
-    return places.contains(end - 1) || nameIn(sentence, first, end).map(n -> n.type() == NameType.PLACE).orElse(false);
+    return places.contains(end - 1)
+        || nameIn(sentence, first, end).map(n -> n.type() == NameType.PLACE).orElse(false);
   }
 
   private static Optional<Name> nameIn(Sentence sentence, int first, int end) {
@@ -344,8 +388,11 @@ final class NameReader {
   private int given(Sentence sentence, int first, int end) {
     for (int i = first; i + 1 < end; i++) {
       String word = sentence.token(i).text();
-      boolean body = words.body(sentence.token(end - 1).text()).isPresent() || words.thing(sentence.token(end - 1).text());
-      boolean before = i == first || words.rank(sentence.token(i - 1).text()) || rankBefore(sentence, first, i);
+      boolean body =
+          words.body(sentence.token(end - 1).text()).isPresent()
+              || words.thing(sentence.token(end - 1).text());
+      boolean before =
+          i == first || words.rank(sentence.token(i - 1).text()) || rankBefore(sentence, first, i);
       boolean next = capital(sentence.token(i + 1)) || words.particle(sentence.token(i + 1).text());
       if (words.given(word) && !body && before && next && connector(sentence, i, end) < 0) {
         return i;
@@ -376,25 +423,38 @@ final class NameReader {
     }
     int at = last + 1;
     String lower = Phrases.lower(sentence, at);
-    while (at < end && (lower.equals("of") || lower.equals("for") || lower.equals("the") || places.contains(at) || lower.equals("."))) {
+    while (at < end
+        && (lower.equals("of")
+            || lower.equals("for")
+            || lower.equals("the")
+            || places.contains(at)
+            || lower.equals("."))) {
       at++;
       lower = Phrases.lower(sentence, at);
     }
     return at;
   }
 
-  /** "spokesman Lesiba Kgwele", "the miner Ana Velic": a lower-case word for a person before the name. */
+  /**
+   * "spokesman Lesiba Kgwele", "the miner Ana Velic": a lower-case word for a person before the
+   * name.
+   */
   private boolean titledBefore(Sentence sentence, int first) {
     if (first == 0) {
       return false;
     }
-    return words.rank(sentence.token(first - 1).text()) && sentence.token(first - 1).tag() != Tag.ADJ;
+    return words.rank(sentence.token(first - 1).text())
+        && sentence.token(first - 1).tag() != Tag.ADJ;
   }
 
   private static int connector(Sentence sentence, int first, int end) {
     for (int i = first + 1; i < end; i++) {
       String lower = Phrases.lower(sentence, i);
-      if (sentence.token(i).text().equals(lower) && (lower.equals("of") || lower.equals("for") || lower.equals("on") || lower.equals("to"))) {
+      if (sentence.token(i).text().equals(lower)
+          && (lower.equals("of")
+              || lower.equals("for")
+              || lower.equals("on")
+              || lower.equals("to"))) {
         return i;
       }
     }

@@ -18,7 +18,8 @@ final class Portrait {
   private Portrait() {}
 
   static Actor of(String id, Cluster cluster, Optional<LocalDate> date) {
-    List<Span> spans = cluster.mentions().stream().map(Candidate::span).distinct().sorted().toList();
+    List<Span> spans =
+        cluster.mentions().stream().map(Candidate::span).distinct().sorted().toList();
     return new Actor(
         id,
         name(cluster),
@@ -67,7 +68,9 @@ final class Portrait {
       return cluster.registered().get().kind();
     }
     for (Candidate mention : cluster.mentions()) {
-      if (mention.form() != Form.PRONOUN && mention.traits().kind() != ActorKind.OTHER && !mention.traits().former()) {
+      if (mention.form() != Form.PRONOUN
+          && mention.traits().kind() != ActorKind.OTHER
+          && !mention.traits().former()) {
         if (cluster.sort() != Sort.PERSON || mention.traits().kind() != ActorKind.CITIZENS) {
           return mention.traits().kind();
         }
@@ -89,7 +92,9 @@ final class Portrait {
         continue;
       }
       if (mention.traits().age().isPresent() && mention.traits().age().getAsInt() < ADULT
-          || person && mention.traits().actorClass() == ActorClass.MINOR && mention.traits().age().isEmpty()) {
+          || person
+              && mention.traits().actorClass() == ActorClass.MINOR
+              && mention.traits().age().isEmpty()) {
         return ActorClass.MINOR;
       }
       ActorClass other = mention.traits().actorClass();

@@ -9,7 +9,10 @@ import org.tocsin.model.Sentence;
 import org.tocsin.model.Tag;
 import org.tocsin.model.Token;
 
-/** Chooses whom a pronoun means by gender, number, syntax and how recently and how often one was mentioned. */
+/**
+ * Chooses whom a pronoun means by gender, number, syntax and how recently and how often one was
+ * mentioned.
+ */
 final class PronounResolver {
   private static final int REACH = 4;
   private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "themselves", "itself");
@@ -64,7 +67,8 @@ final class PronounResolver {
       if (inQuote != here) {
         weight *= inQuote ? 0.45 : 0.8;
       }
-      recent = Math.max(recent, weight + 0.0001 / (1 + pronoun.span().start() - mention.span().start()));
+      recent =
+          Math.max(recent, weight + 0.0001 / (1 + pronoun.span().start() - mention.span().start()));
     }
     return recent == 0 ? 0 : fit * (recent + 0.04 * Math.min(earlier, 5));
   }
@@ -112,7 +116,11 @@ final class PronounResolver {
     if (token.fine().equals("PRP$")) {
       return token.head() == mention.head();
     }
-    boolean argument = token.head() == other.head() && !token.root() && !other.root() && sentence.token(token.head()).tag() == Tag.VERB;
+    boolean argument =
+        token.head() == other.head()
+            && !token.root()
+            && !other.root()
+            && sentence.token(token.head()).tag() == Tag.VERB;
     boolean reflexive = REFLEXIVE.contains(pronoun.word());
     return argument && !reflexive;
   }

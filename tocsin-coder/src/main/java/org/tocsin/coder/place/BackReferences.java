@@ -68,14 +68,14 @@ final class BackReferences {
     String preposition = ArgumentFinder.preposition(sentence, token.index());
     boolean scene =
         token.relation().equals("obj")
-            && words.in(
-                PlaceWords.List.SCENE_OBJECTS, sentence.token(token.head()).lemma());
+            && words.in(PlaceWords.List.SCENE_OBJECTS, sentence.token(token.head()).lemma());
     int at = token.index() - 2;
     boolean placed = at >= 0 && words.in(PlaceWords.List.LOCATING, sentence.token(at).lemma());
     return scene
         || placed
         || words.in(PlaceWords.List.LOCATING, preposition) && !preposition.equals("by")
-        || preposition.equals("of") || token.relation().equals("compound");
+        || preposition.equals("of")
+        || token.relation().equals("compound");
   }
 
   private Optional<PlaceMention> meant(

@@ -64,8 +64,7 @@ public record DocumentFocus(
       }
     }
     return Optional.of(
-        new DocumentFocus(
-            best, most / all, finest(document, evidence, most), evidence));
+        new DocumentFocus(best, most / all, finest(document, evidence, most), evidence));
   }
 
   private static Optional<Place> finest(
@@ -84,9 +83,7 @@ public record DocumentFocus(
     for (PlaceMention mention : evidence) {
       Place place = mention.place();
       boolean local = mention.use() == Use.LOCATION || mention.use() == Use.PART_OF_NAME;
-      if (local
-          && place.precision() == precision
-          && place.basis() != PlaceBasis.INFERRED) {
+      if (local && place.precision() == precision && place.basis() != PlaceBasis.INFERRED) {
         double weight = position(document, mention.sentence()) * use(mention);
         weights.merge(place.name(), weight, Double::sum);
         cities.putIfAbsent(place.name(), place);

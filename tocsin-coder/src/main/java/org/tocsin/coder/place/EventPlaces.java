@@ -22,7 +22,20 @@ import org.tocsin.model.Token;
 public final class EventPlaces {
   /** Relations over which a place belongs to a word without leaving its phrase or clause. */
   private static final Set<String> PHRASE =
-      Set.of("nmod", "obl", "compound", "amod", "appos", "flat", "conj", "obj", "nsubj", "xcomp", "dep", "advmod", "list");
+      Set.of(
+          "nmod",
+          "obl",
+          "compound",
+          "amod",
+          "appos",
+          "flat",
+          "conj",
+          "obj",
+          "nsubj",
+          "xcomp",
+          "dep",
+          "advmod",
+          "list");
 
   /** Cost from which on a place of the same sentence is not taken to be the trigger's. */
   private static final double TOO_FAR = 9;
@@ -51,7 +64,12 @@ public final class EventPlaces {
    * @param places all places of the document, in text order
    */
   public Optional<Place> of(
-      Document document, int sentence, int head, Span trigger, String type, List<PlaceMention> places) {
+      Document document,
+      int sentence,
+      int head,
+      Span trigger,
+      String type,
+      List<PlaceMention> places) {
     Optional<PlaceMention> stated =
         stated(document.sentences().get(sentence), head, trigger, places);
     if (stated.isPresent()) {
@@ -140,19 +158,20 @@ public final class EventPlaces {
     if (country.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Place> city = focus.filter(f -> f.country().equals(country)).flatMap(DocumentFocus::city);
+    Optional<Place> city =
+        focus.filter(f -> f.country().equals(country)).flatMap(DocumentFocus::city);
     boolean national =
         words.in(PlaceWords.List.NATIONAL_EVENTS, type)
             && !words.in(PlaceWords.List.CITY_STATES, country);
     if (city.isPresent() && !national) {
       return city.map(EventPlaces::asInferred);
     }
-    return gazetteer
-        .country(country)
-        .map(entry -> country(entry, named.flatMap(Place::span)));
+    return gazetteer.country(country).map(entry -> country(entry, named.flatMap(Place::span)));
   }
 
-  /** The country of an adjective or actor that belongs to the trigger, as "Orlenian police fired". */
+  /**
+   * The country of an adjective or actor that belongs to the trigger, as "Orlenian police fired".
+   */
   private static Optional<Place> actorsCountry(
       Sentence sentence, int head, List<PlaceMention> places) {
     Place best = null;
@@ -240,9 +259,14 @@ public final class EventPlaces {
                 () ->
                     DocumentFocus.of(document, places)
                         .flatMap(DocumentFocus::city)
-                        .filter(c -> place.country().isEmpty() || c.country().equals(place.country())));
+                        .filter(
+                            c -> place.country().isEmpty() || c.country().equals(place.country())));
     if (city.isEmpty()) {
-      return place.country().flatMap(gazetteer::country).map(c -> inCountry(place, c)).orElse(place);
+      return place
+          .country()
+          .flatMap(gazetteer::country)
+          .map(c -> inCountry(place, c))
+          .orElse(place);
     }
     if (place.name().contains(city.get().name())) {
       return place;
@@ -292,15 +316,19 @@ public final class EventPlaces {
   private static Optional<Place> cityOf(PlaceMention site, List<PlaceMention> places) {
     PlaceMention best = null;
     for (PlaceMention mention : places) {
-      boolean city = mention.place().precision() == PlacePrecision.CITY && mention.use() != Use.DATELINE;
+      boolean city =
+          mention.place().precision() == PlacePrecision.CITY && mention.use() != Use.DATELINE;
       boolean before =
           mention.sentence() < site.sentence()
-              || mention.sentence() == site.sentence() && (best == null || mention.first() < site.first());
+              || mention.sentence() == site.sentence()
+                  && (best == null || mention.first() < site.first());
       if (!city || !before) {
         continue;
       }
-      boolean inside = mention.sentence() == site.sentence() && mention.first() >= site.first()
-          && mention.end() <= site.end();
+      boolean inside =
+          mention.sentence() == site.sentence()
+              && mention.first() >= site.first()
+              && mention.end() <= site.end();
       if (inside) {
         return Optional.of(mention.place());
       }

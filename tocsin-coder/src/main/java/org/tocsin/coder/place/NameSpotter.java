@@ -99,7 +99,8 @@ final class NameSpotter {
             && gazetteer.longestMatch(texts(sentence), i) < 2
             && !(shape.in(i + 1)
                 && gazetteer.countryOfDemonym(name(sentence, i, i + 2)).isPresent());
-    boolean money = shape.text(i).indexOf('$') >= 0 || shape.in(i + 1) && shape.text(i + 1).startsWith("$");
+    boolean money =
+        shape.text(i).indexOf('$') >= 0 || shape.in(i + 1) && shape.text(i + 1).startsWith("$");
     return money || month && alone || agency || direction;
   }
 
@@ -170,8 +171,7 @@ final class NameSpotter {
     boolean letters = count <= 3;
     boolean capitals = name.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
     if (letters && (capitals || name.equalsIgnoreCase("us"))) {
-      Optional<GazetteerEntry> country =
-          capitals ? gazetteer.countryNamed(name) : Optional.empty();
+      Optional<GazetteerEntry> country = capitals ? gazetteer.countryNamed(name) : Optional.empty();
       return country.map(List::of).orElse(List.of());
     }
     List<GazetteerEntry> entries = gazetteer.named(name);
@@ -190,8 +190,7 @@ final class NameSpotter {
 
   private Optional<Candidate> demonym(
       Sentence sentence, Shape shape, int first, int end, String name) {
-    if (gazetteer.countryOfDemonym(name).isEmpty()
-        || shape.covered(first, end, NameType.PERSON)) {
+    if (gazetteer.countryOfDemonym(name).isEmpty() || shape.covered(first, end, NameType.PERSON)) {
       return Optional.empty();
     }
     String code = gazetteer.countryOfDemonym(name).get();
@@ -251,13 +250,16 @@ final class NameSpotter {
           : Optional.empty();
     }
     if (end - first == 1) {
-      if (!shape.nameWord(first) && !marked && !(great && shape.capital(first) && plain(sentence, first))) {
+      if (!shape.nameWord(first)
+          && !marked
+          && !(great && shape.capital(first) && plain(sentence, first))) {
         return Optional.empty();
       }
-      boolean common = words.in(PlaceWords.List.COMMON, shape.lower(first))
-          || words.in(PlaceWords.List.TITLES, shape.lower(first))
-          || words.in(PlaceWords.List.SITES, shape.lower(first))
-          || words.in(PlaceWords.List.BODIES, shape.lower(first));
+      boolean common =
+          words.in(PlaceWords.List.COMMON, shape.lower(first))
+              || words.in(PlaceWords.List.TITLES, shape.lower(first))
+              || words.in(PlaceWords.List.SITES, shape.lower(first))
+              || words.in(PlaceWords.List.BODIES, shape.lower(first));
       boolean alone = start == first && tail == end;
       if (common && !(alone && (marked || sign))) {
         return Optional.empty();
@@ -277,8 +279,9 @@ final class NameSpotter {
     if (tail > end) {
       boolean given = words.in(PlaceWords.List.GIVEN_NAMES, shape.lower(first));
       boolean body = partOfBody(sentence, shape, end, stop);
-      boolean office = words.in(PlaceWords.List.TITLES, shape.lower(end))
-          || words.in(PlaceWords.List.BELONGING, shape.lower(end));
+      boolean office =
+          words.in(PlaceWords.List.TITLES, shape.lower(end))
+              || words.in(PlaceWords.List.BELONGING, shape.lower(end));
       if (!body && !office && !marked && (given || !great)) {
         return Optional.empty();
       }
@@ -287,8 +290,9 @@ final class NameSpotter {
       }
       return Optional.of(candidate(sentence, first, end, name, entries, shape.headline() && !body));
     }
-    boolean body = shape.covered(first, end, NameType.ORGANISATION)
-        && !exactly(sentence, first, end, NameType.ORGANISATION);
+    boolean body =
+        shape.covered(first, end, NameType.ORGANISATION)
+            && !exactly(sentence, first, end, NameType.ORGANISATION);
     if (marked || sign || great) {
       return Optional.of(
           candidate(sentence, first, end, name, entries, !body && (start == first || marked)));
@@ -304,15 +308,23 @@ final class NameSpotter {
   }
 
   private static Candidate candidate(
-      Sentence sentence, int first, int end, String name, List<GazetteerEntry> entries, boolean whole) {
+      Sentence sentence,
+      int first,
+      int end,
+      String name,
+      List<GazetteerEntry> entries,
+      boolean whole) {
     return new Candidate(
         sentence.index(), first, end, name, Form.NAME, entries, List.of(), whole, Optional.empty());
   }
 
-  /** Whether the words before are a country or place themselves, and not a person's name or title. */
+  /**
+   * Whether the words before are a country or place themselves, and not a person's name or title.
+   */
   private boolean titledPlace(Shape shape, int start, int first) {
     return shape.headline() && first - start > 2
-        || first - start == 1 && !gazetteer.named(shape.text(start)).isEmpty()
+        || first - start == 1
+            && !gazetteer.named(shape.text(start)).isEmpty()
             && !words.in(PlaceWords.List.GIVEN_NAMES, shape.lower(start));
   }
 
@@ -332,8 +344,12 @@ final class NameSpotter {
   private static boolean exactly(Sentence sentence, int first, int end, NameType type) {
     return sentence
         .nameAt(first)
-        .map(name -> name.type() == type && name.first() >= first - 1 && name.end() <= end + 1
-            && name.end() >= end)
+        .map(
+            name ->
+                name.type() == type
+                    && name.first() >= first - 1
+                    && name.end() <= end + 1
+                    && name.end() >= end)
         .orElse(false);
   }
 
@@ -361,18 +377,26 @@ final class NameSpotter {
     }
     if (before >= 0) {
       String lower = shape.lower(before);
-      boolean locating = words.in(PlaceWords.List.LOCATING, lower) && !lower.equals("by") && !lower.equals("under");
-      if (locating || lower.equals("of") && before > 0 && words.container(lemma(sentence, before - 1))) {
+      boolean locating =
+          words.in(PlaceWords.List.LOCATING, lower)
+              && !lower.equals("by")
+              && !lower.equals("under");
+      if (locating
+          || lower.equals("of") && before > 0 && words.container(lemma(sentence, before - 1))) {
         return true;
       }
       if (words.container(lower) || lower.equals("and") && place(shape, before - 1)) {
         return true;
       }
     }
-    if (shape.in(end) && words.container(shape.text(end)) && entries.stream().anyMatch(e -> e.kind() != EntryKind.SITE)) {
+    if (shape.in(end)
+        && words.container(shape.text(end))
+        && entries.stream().anyMatch(e -> e.kind() != EntryKind.SITE)) {
       return true;
     }
-    return shape.in(end + 1) && shape.text(end).equals(",") && shape.capital(end + 1)
+    return shape.in(end + 1)
+        && shape.text(end).equals(",")
+        && shape.capital(end + 1)
         && !holders(sentence, shape, end + 1).isEmpty()
         && entries.stream().anyMatch(e -> inside(e, holders(sentence, shape, end + 1)));
   }
@@ -496,13 +520,12 @@ final class NameSpotter {
     }
     boolean place = name.map(n -> n.type() == NameType.PLACE).orElse(false);
     boolean other = name.map(n -> n.type() != NameType.PLACE).orElse(false);
-    if (place
-        && partOfBody(sentence, shape, i, end)
-        && !words.container(shape.text(end - 1))) {
+    if (place && partOfBody(sentence, shape, i, end) && !words.container(shape.text(end - 1))) {
       return Optional.empty();
     }
     boolean road = sort.equals(Optional.of(PlacePrecision.SITE));
-    if (road && !sign(sentence, shape, i, end, List.of()) || !place && (sort.isEmpty() || other && !road)) {
+    if (road && !sign(sentence, shape, i, end, List.of())
+        || !place && (sort.isEmpty() || other && !road)) {
       return Optional.empty();
     }
     if (end - i == 1
@@ -514,8 +537,10 @@ final class NameSpotter {
             || words.in(PlaceWords.List.SITES, shape.lower(i)))) {
       return Optional.empty();
     }
-    if (!Character.isLetter(shape.text(i).charAt(0)) || !sign(sentence, shape, i, end, List.of()) && sort.isEmpty()
-        && !shape.covered(i, end, NameType.PLACE)) {
+    if (!Character.isLetter(shape.text(i).charAt(0))
+        || !sign(sentence, shape, i, end, List.of())
+            && sort.isEmpty()
+            && !shape.covered(i, end, NameType.PLACE)) {
       return Optional.empty();
     }
     List<GazetteerEntry> entries = named(name(sentence, i, end));
@@ -530,7 +555,8 @@ final class NameSpotter {
             entries,
             List.of(),
             entries.isEmpty() || whole,
-            sort.or(() -> entries.isEmpty() ? Optional.of(PlacePrecision.CITY) : Optional.empty())));
+            sort.or(
+                () -> entries.isEmpty() ? Optional.of(PlacePrecision.CITY) : Optional.empty())));
   }
 
   private static boolean acronym(String text) {

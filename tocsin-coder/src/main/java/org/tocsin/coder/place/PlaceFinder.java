@@ -51,8 +51,8 @@ public final class PlaceFinder {
   }
 
   /**
-   * The places of a document in text order. A site's mention may cover that of the city in its name,
-   * which then stands behind it as a part of the name.
+   * The places of a document in text order. A site's mention may cover that of the city in its
+   * name, which then stands behind it as a part of the name.
    */
   public List<PlaceMention> find(Document document) {
     List<Candidate> candidates = spotter.spot(document);
@@ -115,8 +115,7 @@ public final class PlaceFinder {
     String name = candidate.name();
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return foreign
-        && (!candidate.whole()
-            || name.indexOf(' ') > 0 && words.in(PlaceWords.List.SITES, last));
+        && (!candidate.whole() || name.indexOf(' ') > 0 && words.in(PlaceWords.List.SITES, last));
   }
 
   private PlaceMention known(Sentence sentence, Candidate candidate, GazetteerEntry entry) {
@@ -198,7 +197,10 @@ public final class PlaceFinder {
   private PlaceMention unknown(Sentence sentence, Candidate candidate) {
     Use use = uses.use(sentence, candidate, false);
     Optional<String> country =
-        candidate.within().stream().map(GazetteerEntry::country).flatMap(Optional::stream).findFirst();
+        candidate.within().stream()
+            .map(GazetteerEntry::country)
+            .flatMap(Optional::stream)
+            .findFirst();
     Place place =
         new Place(
             candidate.name(),
@@ -240,8 +242,7 @@ public final class PlaceFinder {
         mention.use());
   }
 
-  private void addSites(
-      Document document, Optional<String> country, List<PlaceMention> mentions) {
+  private void addSites(Document document, Optional<String> country, List<PlaceMention> mentions) {
     List<PlaceMention> places = List.copyOf(mentions);
     for (SiteFinder.Site site : sites.find(document)) {
       Sentence sentence = document.sentences().get(site.sentence());
@@ -300,7 +301,12 @@ public final class PlaceFinder {
   private static boolean beside(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       String text = sentence.token(i).text();
-      if (!text.equals("in") && !text.equals(",") && !text.equals("of") && !text.equals("the") && !text.equals("central") && !text.equals("at")) {
+      if (!text.equals("in")
+          && !text.equals(",")
+          && !text.equals("of")
+          && !text.equals("the")
+          && !text.equals("central")
+          && !text.equals("at")) {
         return false;
       }
     }
@@ -314,7 +320,12 @@ public final class PlaceFinder {
             && span.contains(mention.place().span().orElseThrow());
     return inside
         ? new PlaceMention(
-            mention.sentence(), mention.first(), mention.end(), mention.head(), mention.place(), Use.PART_OF_NAME)
+            mention.sentence(),
+            mention.first(),
+            mention.end(),
+            mention.head(),
+            mention.place(),
+            Use.PART_OF_NAME)
         : mention;
   }
 }

@@ -13,8 +13,8 @@ import org.tocsin.knowledge.gazetteer.NameFolding;
 import org.tocsin.model.Place;
 
 /**
- * Chooses for every name of a document the one place it means there: by what holds it, the countries
- * the document speaks of, nearness to its other places, and people living there.
+ * Chooses for every name of a document the one place it means there: by what holds it, the
+ * countries the document speaks of, nearness to its other places, and people living there.
  */
 final class SenseChooser {
   private static final int ROUNDS = 3;

@@ -64,9 +64,10 @@ final class SiteFinder {
 
   private int add(Sentence sentence, Shape shape, int noun, List<Site> sites) {
     int next = noun + 1;
-    boolean longer = next < sentence.size()
-        && (siteNoun(sentence, next) || shape.nameWord(noun) && shape.nameWord(next))
-        && !shape.text(next).equals("'s");
+    boolean longer =
+        next < sentence.size()
+            && (siteNoun(sentence, next) || shape.nameWord(noun) && shape.nameWord(next))
+            && !shape.text(next).equals("'s");
     if (longer) {
       return noun + 1;
     }
@@ -93,7 +94,8 @@ final class SiteFinder {
       named |= i != noun && shape.nameWord(i) && sentence.token(i).tag() == Tag.PROPN;
     }
     named &= !headline || sentence.token(noun).tag() == Tag.PROPN;
-    boolean described = first < noun || !words.in(PlaceWords.List.PLAIN_SITES, sentence.token(noun).lemma());
+    boolean described =
+        first < noun || !words.in(PlaceWords.List.PLAIN_SITES, sentence.token(noun).lemma());
     Use use = use(sentence, shape, noun, first);
     boolean several = sentence.token(noun).fine().equals("NNS");
     if (!named && (use != Use.LOCATION || !described || several)) {
@@ -107,7 +109,8 @@ final class SiteFinder {
     Token token = sentence.token(i);
     return switch (token.tag()) {
       case PROPN, NOUN, ADJ -> true;
-      case PART -> token.lemma().equals("'s") || token.text().equals("’s") || token.text().equals("'");
+      case PART ->
+          token.lemma().equals("'s") || token.text().equals("’s") || token.text().equals("'");
       case NUM -> shape.capital(i);
       case PUNCT -> token.text().equals("-");
       default -> false;
@@ -117,7 +120,8 @@ final class SiteFinder {
   /** Words that may open such a phrase but are no part of a site's name. */
   private static boolean skipped(Sentence sentence, int i) {
     Token token = sentence.token(i);
-    return token.tag() == Tag.PART || token.tag() == Tag.PUNCT
+    return token.tag() == Tag.PART
+        || token.tag() == Tag.PUNCT
         || sentence.size() > i + 1 && sentence.token(i + 1).tag() == Tag.PART;
   }
 

@@ -10,7 +10,9 @@ import org.tocsin.model.Sentence;
 import org.tocsin.model.Tag;
 import org.tocsin.model.Token;
 
-/** How a place name is used: as a place, as the government it stands for, or inside another name. */
+/**
+ * How a place name is used: as a place, as the government it stands for, or inside another name.
+ */
 final class UseFinder {
   private final PlaceWords words;
   private final People people;
@@ -112,7 +114,8 @@ final class UseFinder {
       return Optional.empty();
     }
     return switch (token.relation()) {
-      case "compound", "amod", "nmod:poss", "nmod:desc" -> Optional.of(sentence.token(token.head()));
+      case "compound", "amod", "nmod:poss", "nmod:desc" ->
+          Optional.of(sentence.token(token.head()));
       default -> Optional.empty();
     };
   }
@@ -150,8 +153,10 @@ final class UseFinder {
     int at = head;
     for (int steps = 0; steps < sentence.size(); steps++) {
       Token token = sentence.token(at);
-      boolean shares = token.relation().equals("conj") || token.relation().equals("appos")
-          || token.relation().equals("flat");
+      boolean shares =
+          token.relation().equals("conj")
+              || token.relation().equals("appos")
+              || token.relation().equals("flat");
       if (token.root() || !shares || verbal(sentence.token(token.head()))) {
         return at;
       }
@@ -178,13 +183,17 @@ final class UseFinder {
     }
     if (words.in(PlaceWords.List.PARTNERS, preposition)) {
       boolean doer = preposition.equals("by") && governor.tag() != Tag.VERB;
-      boolean bound = preposition.equals("for")
-          && (governor.lemma().equals("leave") || governor.lemma().equals("depart") || governor.lemma().equals("bind"));
+      boolean bound =
+          preposition.equals("for")
+              && (governor.lemma().equals("leave")
+                  || governor.lemma().equals("depart")
+                  || governor.lemma().equals("bind"));
       return doer && governor.tag() != Tag.NOUN || bound ? Use.LOCATION : Use.ACTOR;
     }
     if (preposition.equals("to")) {
       return words.in(PlaceWords.List.ADDRESSED, governor.lemma())
-              || sentence.child(governor.index(), "obj")
+              || sentence
+                  .child(governor.index(), "obj")
                   .map(o -> words.in(PlaceWords.List.ADDRESSED, o.lemma()))
                   .orElse(false)
           ? Use.ACTOR

@@ -77,7 +77,8 @@ public final class TriggerFinder {
   public Result find(Document document) {
     List<Trigger> triggers = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
-    List<WordMatcher> matchers = document.sentences().stream().map(s -> new WordMatcher(s, stems)).toList();
+    List<WordMatcher> matchers =
+        document.sentences().stream().map(s -> new WordMatcher(s, stems)).toList();
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence sentence = document.sentences().get(i);
       switch (sentence.kind()) {

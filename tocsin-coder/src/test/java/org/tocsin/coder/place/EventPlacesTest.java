@@ -54,8 +54,7 @@ final class EventPlacesTest {
         "rallied | Crowds rallied outside the courthouse in Harare. | courthouse, Harare | ZW",
         "gathered | Workers gathered at the Minsk Wheel Tractor Plant. | Minsk Wheel Tractor Plant | BY"
       })
-  void aPlaceIsThatOfTheWordItBelongsTo(
-      String word, String text, String name, String country) {
+  void aPlaceIsThatOfTheWordItBelongsTo(String word, String text, String name, String country) {
     Place place = placeOf(word, "demonstration", text).orElseThrow();
     assertThat(place.name()).isEqualTo(name);
     assertThat(place.country()).contains(country);

@@ -26,8 +26,7 @@ final class PlaceCasesTest {
 
   private static final English ENGLISH = English.load();
   private static final PlaceFinder FINDER =
-      new PlaceFinder(
-          Gazetteer.load(), Countries.load(), People.load(), PlaceWords.load("en"));
+      new PlaceFinder(Gazetteer.load(), Countries.load(), People.load(), PlaceWords.load("en"));
 
   private static List<TableFile.Row> cases() throws IOException {
     try (InputStream in = PlaceCasesTest.class.getResourceAsStream("places.tsv")) {
@@ -46,7 +45,8 @@ final class PlaceCasesTest {
       List<PlaceMention> found = FINDER.find(ENGLISH.read(Article.ofText("case", text)));
       for (String expected : row.cell(1).split(";")) {
         if (!holds(expected.strip(), text, found)) {
-          faults.add("line " + row.line() + ": " + expected.strip() + " in: " + text + shown(text, found));
+          faults.add(
+              "line " + row.line() + ": " + expected.strip() + " in: " + text + shown(text, found));
           break;
         }
       }
@@ -101,15 +101,45 @@ final class PlaceCasesTest {
   @Test
   void anyTextGivesOrderedMentionsInsideTheirSentencesAndCountriesWithoutPoint() {
     String[] pieces = {
-      "Paris", "in", "the", "town", "of", "New", "York", ",", "Ontario", "Ms.", "Square", "’s", "Минск",
-      "東京", "😀", "(AP) —", "\n\n", ".", "St.", "U.S.", "Georgia", "said", "Bank", "Iran", "and", "N12", "É", "$", "\t",
-      "BERLIN", "the city", "country"
+      "Paris",
+      "in",
+      "the",
+      "town",
+      "of",
+      "New",
+      "York",
+      ",",
+      "Ontario",
+      "Ms.",
+      "Square",
+      "’s",
+      "Минск",
+      "東京",
+      "😀",
+      "(AP) —",
+      "\n\n",
+      ".",
+      "St.",
+      "U.S.",
+      "Georgia",
+      "said",
+      "Bank",
+      "Iran",
+      "and",
+      "N12",
+      "É",
+      "$",
+      "\t",
+      "BERLIN",
+      "the city",
+      "country"
     };
     Random random = new Random(7);
     for (int round = 0; round < 300; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(40); i >= 0; i--) {
-        text.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(5) == 0 ? "" : " ");
+        text.append(pieces[random.nextInt(pieces.length)])
+            .append(random.nextInt(5) == 0 ? "" : " ");
       }
       Document document = ENGLISH.read(Article.ofText("random", text.toString()));
       List<PlaceMention> found = FINDER.find(document);
@@ -121,8 +151,7 @@ final class PlaceCasesTest {
         last = mention.sentence();
         assertThat(mention.first()).isBetween(0, mention.end() - 1);
         assertThat(mention.head()).isBetween(mention.first(), mention.end() - 1);
-        assertThat(mention.place().span())
-            .contains(sentence.span(mention.first(), mention.end()));
+        assertThat(mention.place().span()).contains(sentence.span(mention.first(), mention.end()));
         if (mention.place().precision() == PlacePrecision.COUNTRY) {
           assertThat(mention.place().point()).isEmpty();
         }
