@@ -61,7 +61,8 @@ public final class Coder {
             knowledge.register(),
             knowledge.countries(),
             knowledge.nameWords(),
-            knowledge.epithets());
+            knowledge.epithets(),
+            knowledge.reporting());
     this.statements = new StatementFinder(knowledge.reporting(), knowledge.speechActs());
     this.sources = new SourceFinder(knowledge.reporting(), knowledge.speechActs());
     this.events =

@@ -13,6 +13,8 @@ final class Activations {
   float[][][] cells = new float[0][][];
   float[][] last = new float[0][];
   float[][] tags = new float[0][];
+  float[][] readings = new float[0][];
+  float[][] name = new float[0][];
   float[][] names = new float[0][];
   float[][] dependent = new float[0][];
   float[][] head = new float[0][];
@@ -27,11 +29,11 @@ final class Activations {
   final float[] relations;
   private int room;
   private final int tagCount;
-  private final int nameCount;
+  private final int columns;
 
   Activations(Network network) {
-    tagCount = network.tags[0].length;
-    nameCount = network.names[0].length;
+    tagCount = network.readings.tagCount();
+    columns = network.readings.columns();
     relations = new float[network.relations[0].length];
   }
 
@@ -51,7 +53,9 @@ final class Activations {
     cells = new float[Network.LAYERS][room][Network.WIDTH];
     last = new float[room][Network.WIDTH];
     tags = new float[room][tagCount];
-    names = new float[room][nameCount];
+    readings = new float[room][columns];
+    name = new float[room][Network.NAME];
+    names = new float[room][NameFinder.LABELS];
     dependent = new float[room][Network.ARC];
     head = new float[room][Network.ARC];
     turned = new float[room + 1][Network.ARC];

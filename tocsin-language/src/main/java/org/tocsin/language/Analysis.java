@@ -47,6 +47,17 @@ final class Analysis {
     TreeFinder.find(activations.arcs, n, heads);
   }
 
+  /** What the network computed, for those who look at scores. */
+  Activations activations() {
+    return activations;
+  }
+
+  /** Scores of the relations of a word to a head that is not the root. */
+  float[] relationScores(int word, int head) {
+    forward.relations(activations, word, head);
+    return activations.relations;
+  }
+
   String lower(int word) {
     return lowers[word];
   }
@@ -69,6 +80,6 @@ final class Analysis {
   }
 
   List<Name> names() {
-    return NameFinder.find(activations.names, activations.size);
+    return NameFinder.find(activations.names, models.network().nameSteps, activations.size);
   }
 }

@@ -9,7 +9,11 @@ final class Backward {
   private final Transposed across;
   private final float[] column = new float[4096];
   private float[][] last = new float[0][];
+  private final NameLoss nameLoss = new NameLoss();
+  private float[][] readings = new float[0][];
+  private float[][] name = new float[0][];
   private float[][] below = new float[0][];
+  private float[][] inputs = new float[0][];
   private float[][] sums = new float[0][];
   private float[][] dependent = new float[0][];
   private float[][] head = new float[0][];
@@ -19,7 +23,9 @@ final class Backward {
   private final float[] distance = new float[Distance.COUNT];
   private final float[] hidden = new float[Network.LABEL];
 
-  /** @param across the weights with rows and columns exchanged, kept so by its owner */
+  /**
+   * @param across the weights with rows and columns exchanged, kept so by its owner
+   */
   Backward(Network network, Forward forward, Transposed across) {
     this.network = network;
     this.forward = forward;
@@ -35,18 +41,29 @@ final class Backward {
     resize(n);
     Network g = gradient.network;
     double loss = 0;
+    int tagCount = network.readings.tagCount();
     for (int t = 0; t < n; t++) {
-      loss += softmax(a.tags[t], a.tags[t].length, answers.tags()[t]);
+      loss += softmax(a.tags[t], tagCount, answers.tags()[t]);
     }
-    affine(a.last, a.tags, n, g.tags, g.tagBias, across.tags, last);
     if (answers.names().length > 0) {
+      loss += nameLoss.run(a.names, n, answers.names(), network.nameSteps, g.nameSteps);
+      affine(a.name, a.names, n, g.names, g.nameBias, across.names, name);
       for (int t = 0; t < n; t++) {
-        loss += softmax(a.names[t], a.names[t].length, answers.names()[t]);
+        unrectify(a.name[t], name[t], Network.NAME);
       }
-      affine(a.last, a.names, n, g.names, g.nameBias, across.names, last);
     }
     loss += relations(a, answers, g);
     loss += arcs(a, answers, g);
+    for (int t = 0; t < n; t++) {
+      float[] row = readings[t];
+      System.arraycopy(dependent[t], 0, row, Readings.DEPENDENT, Network.ARC);
+      System.arraycopy(head[t], 0, row, Readings.HEAD, Network.ARC);
+      System.arraycopy(labelDependent[t], 0, row, Readings.LABEL_DEPENDENT, Network.LABEL);
+      System.arraycopy(labelHead[t], 0, row, Readings.LABEL_HEAD, Network.LABEL);
+      System.arraycopy(name[t], 0, row, Readings.NAME, Network.NAME);
+      System.arraycopy(a.tags[t], 0, row, Readings.TAGS, tagCount);
+    }
+    affine(a.last, readings, n, g.reading, g.readingBias, across.reading, last);
     float[][] d = last;
     for (int t = 0; t < n; t++) {
       Forward.times(d[t], dropout.layers[Network.LAYERS], d[t]);
@@ -77,6 +94,9 @@ final class Backward {
     if (last.length <= n) {
       int room = Math.max(64, n * 3 / 2);
       last = new float[room][Network.WIDTH];
+      readings = new float[room][network.readings.columns()];
+      name = new float[room][Network.NAME];
+      inputs = new float[room][Network.WIDTH];
       below = new float[room][Network.WIDTH];
       sums = new float[room][3 * Network.WIDTH];
       dependent = new float[room][Network.ARC];
@@ -86,6 +106,7 @@ final class Backward {
       labelHead = new float[room][Network.LABEL];
     }
     clear(last, n);
+    clear(name, n);
     clear(dependent, n);
     clear(head, n);
     clear(turned, n);
@@ -119,7 +140,13 @@ final class Backward {
 
   /** Through y = xW + b: adds to the gradients of W, of b and of x. */
   private void affine(
-      float[][] x, float[][] dy, int n, float[][] gw, float[][] gb, float[][] wAcross, float[][] dx) {
+      float[][] x,
+      float[][] dy,
+      int n,
+      float[][] gw,
+      float[][] gb,
+      float[][] wAcross,
+      float[][] dx) {
     for (int t = 0; t < n; t++) {
       Kernel.add(dy[t], gb[0], gb[0].length);
     }
@@ -161,8 +188,6 @@ final class Backward {
       Kernel.add(hidden, labelHead[h], Network.LABEL);
       Kernel.add(hidden, g.labelDistance[Distance.of(t, h)], Network.LABEL);
     }
-    linear(a.last, labelDependent, n, g.labelDependent, across.labelDependent, last);
-    linear(a.last, labelHead, n, g.labelHead, across.labelHead, last);
     return loss;
   }
 
@@ -209,8 +234,6 @@ final class Backward {
       unrectify(a.head[t], head[t], Network.ARC);
       unrectify(a.dependent[t], dependent[t], Network.ARC);
     }
-    affine(a.last, head, n, g.head, g.headBias, across.head, last);
-    affine(a.last, dependent, n, g.dependent, g.dependentBias, across.dependent, last);
     return loss;
   }
 
@@ -236,7 +259,7 @@ final class Backward {
     for (int t = 0; t < n; t++) {
       step(a, layer, t, t + 1 < n ? t + 1 : -1, Network.HALF, Network.WIDTH, dy);
     }
-    clear(labelInputs(n), n);
+    clear(inputs, n);
     affine(
         a.masked[layer],
         sums,
@@ -250,15 +273,6 @@ final class Backward {
         dx[t][i] += inputs[t][i] * mask[i];
       }
     }
-  }
-
-  private float[][] inputs = new float[0][];
-
-  private float[][] labelInputs(int n) {
-    if (inputs.length < n) {
-      inputs = new float[Math.max(64, n * 3 / 2)][Network.WIDTH];
-    }
-    return inputs;
   }
 
   private void step(

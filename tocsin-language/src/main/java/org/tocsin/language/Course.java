@@ -15,7 +15,21 @@ final class Course {
   private final Map<String, Integer> tags;
   private final Map<String, Integer> relations;
 
-  Course(List<Treebank.Tree> trees, Map<String, Integer> tags, Map<String, Integer> relations) {
+  private final List<Learner.Example> taught;
+  private final int rounds;
+
+  /**
+   * @param taught sentences answered by teachers; each of the first rounds takes some of them
+   * @param rounds how many there will be
+   */
+  Course(
+      List<Treebank.Tree> trees,
+      Map<String, Integer> tags,
+      Map<String, Integer> relations,
+      List<Learner.Example> taught,
+      int rounds) {
+    this.taught = taught;
+    this.rounds = rounds;
     this.trees = trees;
     this.tags = tags;
     this.relations = relations;
@@ -28,6 +42,10 @@ final class Course {
       double chance = random.nextDouble();
       boolean cut = random.nextDouble() < 0.08;
       examples.add(example(tree, chance, cut));
+    }
+    int early = rounds * 3 / 5;
+    for (int i = round; round < early && i < taught.size() * 2; i += early) {
+      examples.add(taught.get(i % taught.size()));
     }
     return examples;
   }

@@ -45,8 +45,10 @@ final class Forward {
       } else {
         times(a.inputs[Network.LAYERS][t], dropout.layers[Network.LAYERS], a.last[t]);
       }
-      affine(a.last[t], network.tags, network.tagBias[0], a.tags[t]);
-      affine(a.last[t], network.names, network.nameBias[0], a.names[t]);
+      affine(a.last[t], network.reading, network.readingBias[0], a.readings[t]);
+      network.readings.split(a.readings[t], a, t);
+      Kernel.rectify(a.name[t], Network.NAME);
+      affine(a.name[t], network.names, network.nameBias[0], a.names[t]);
     }
     arcs(a);
   }
@@ -82,7 +84,9 @@ final class Forward {
     }
   }
 
-  /** A cell keeps what its forget gate says of its neighbour's, and takes the rest from the word. */
+  /**
+   * A cell keeps what its forget gate says of its neighbour's, and takes the rest from the word.
+   */
   private static void step(Activations a, int layer, int t, int before, int from, int to) {
     float[] sum = a.sums[layer][t];
     float[] gate = a.gates[layer][t];
@@ -107,10 +111,7 @@ final class Forward {
   private void arcs(Activations a) {
     int n = a.size;
     for (int t = 0; t < n; t++) {
-      float[] x = a.last[t];
-      affine(x, network.dependent, network.dependentBias[0], a.dependent[t]);
       Kernel.rectify(a.dependent[t], Network.ARC);
-      affine(x, network.head, network.headBias[0], a.head[t]);
       Kernel.rectify(a.head[t], Network.ARC);
       Arrays.fill(a.turned[t], 0);
       Kernel.multiply(a.head[t], Network.ARC, network.turn, a.turned[t], Network.ARC);
@@ -120,10 +121,6 @@ final class Forward {
         a.turnedAcross[i][t] = a.turned[t][i];
       }
       a.prior[t] = prior;
-      Arrays.fill(a.labelDependent[t], 0);
-      Kernel.multiply(x, Network.WIDTH, network.labelDependent, a.labelDependent[t], Network.LABEL);
-      Arrays.fill(a.labelHead[t], 0);
-      Kernel.multiply(x, Network.WIDTH, network.labelHead, a.labelHead[t], Network.LABEL);
     }
     float[] root = network.distance[Distance.COUNT];
     a.prior[n] = 0;

@@ -9,11 +9,7 @@ final class Freezing {
   static Network freeze(Network network, Lexicon lexicon, Counts counts, Vectors vectors) {
     Network frozen =
         new Network(
-            network.tableSizes(),
-            0,
-            network.tags[0].length,
-            network.names[0].length,
-            network.relations[0].length);
+            network.tableSizes(), 0, network.readings.tagCount(), network.relations[0].length);
     for (int i = 1; i < network.dense().size(); i++) {
       copy(network.dense().get(i), frozen.dense().get(i));
     }

@@ -30,8 +30,7 @@ final class Kernel {
       float[] y,
       int columns) {
     for (int i = 0; i < columns; i++) {
-      y[i] =
-          Math.fma(a, p[i], Math.fma(b, q[i], Math.fma(c, r[i], Math.fma(d, s[i], y[i]))));
+      y[i] = Math.fma(a, p[i], Math.fma(b, q[i], Math.fma(c, r[i], Math.fma(d, s[i], y[i]))));
     }
   }
 

@@ -24,8 +24,7 @@ final class Learner {
   private static final float LAYER_DROPOUT = 0.25f;
 
   /** A sentence with its answers, as it is in this round. */
-  record Example(
-      String[] normals, String[] lowers, Backward.Answers answers) {}
+  record Example(String[] normals, String[] lowers, Backward.Answers answers) {}
 
   /** Gives the examples of a round, which may differ a little from round to round. */
   interface Course {
@@ -38,9 +37,12 @@ final class Learner {
   private final Vectors vectors;
   private final Transposed across;
   private final Worker[] workers = new Worker[2];
+  private final int seed;
   private final PrintStream log;
 
-  Learner(Network network, Lexicon lexicon, Counts counts, Vectors vectors, PrintStream log) {
+  Learner(
+      Network network, Lexicon lexicon, Counts counts, Vectors vectors, int seed, PrintStream log) {
+    this.seed = seed;
     this.network = network;
     this.lexicon = lexicon;
     this.counts = counts;
@@ -52,15 +54,15 @@ final class Learner {
     }
   }
 
-  void learn(Course course, int rounds, Runnable afterRound) {
-    initialise(new Random(17));
+  void learn(Course course, int rounds) {
+    initialise(new Random(seed));
     Adam adam = new Adam(network);
     ExecutorService threads = Executors.newFixedThreadPool(workers.length);
     long step = 0;
     try {
       for (int round = 0; round < rounds; round++) {
         List<Example> examples = course.round(round);
-        Collections.shuffle(examples, new Random(100 + round));
+        Collections.shuffle(examples, new Random(1000L * seed + round));
         double loss = 0;
         long tokens = 0;
         long started = System.nanoTime();
@@ -73,11 +75,11 @@ final class Learner {
           }
           across.refresh();
           List<Example> batch = examples.subList(at, end);
-          long seed = round * 1_000_003L + at;
+          long start = (seed * 1000L + round) * 1_000_003L + at;
           List<Future<Double>> losses = new ArrayList<>();
           for (int i = 0; i < workers.length; i++) {
             int number = i;
-            losses.add(threads.submit(() -> workers[number].work(batch, number, seed)));
+            losses.add(threads.submit(() -> workers[number].work(batch, number, start)));
           }
           for (Future<Double> one : losses) {
             loss += one.get();
@@ -102,7 +104,6 @@ final class Learner {
             round + 1,
             loss / tokens,
             tokens / ((System.nanoTime() - started) / 1e9));
-        afterRound.run();
       }
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException(e);

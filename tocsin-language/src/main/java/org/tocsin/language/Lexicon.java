@@ -105,9 +105,7 @@ final class Lexicon {
 
   private static int neighbour(int[] features) {
     int row = features[WORD];
-    return row > 0 && row < NEIGHBOURS
-        ? row
-        : NEIGHBOURS + (features[2] & (NEIGHBOUR_ENDINGS - 1));
+    return row > 0 && row < NEIGHBOURS ? row : NEIGHBOURS + (features[2] & (NEIGHBOUR_ENDINGS - 1));
   }
 
   private static int bucket(int hash, int kind) {

@@ -19,7 +19,6 @@ import java.util.List;
  * @param lemmas dictionary forms
  */
 record Models(
-    
     Lexicon lexicon,
     List<TagLabel> tags,
     List<String> relations,
@@ -46,8 +45,7 @@ record Models(
       tags.add(TagLabel.of(text));
     }
     List<String> relations = List.of(readLabels(in));
-    Network network =
-        new Network(lexicon.tableSizes(), 0, tags.size(), NameFinder.LABELS, relations.size());
+    Network network = new Network(lexicon.tableSizes(), 0, tags.size(), relations.size());
     for (float[][] table : network.tables) {
       Packing.read(in, table);
     }

@@ -10,6 +10,8 @@ final class NameFinder {
   /** 0 is outside; 1, 3, 5 begin a name of a type, 2, 4, 6 continue it. */
   static final int LABELS = 1 + 2 * NameType.values().length;
 
+  private static final float NEVER = -1e9f;
+
   private NameFinder() {}
 
   /** The label that begins a name of this type. */
@@ -18,40 +20,58 @@ final class NameFinder {
   }
 
   /** The names of the best row of labels, of which an inside one continues its own type. */
-  static List<Name> find(float[][] scores, int n) {
-    boolean outside = true;
-    for (int t = 0; t < n && outside; t++) {
-      outside = Kernel.best(scores[t], LABELS) == 0;
-    }
-    return outside ? List.of() : names(labels(scores, n));
-  }
-
-  private static int[] labels(float[][] scores, int n) {
-    float[][] sums = new float[n][LABELS];
-    int[][] from = new int[n][LABELS];
-    for (int t = 0; t < n; t++) {
-      for (int label = 0; label < LABELS; label++) {
-        float most = t == 0 && follows(0, label) ? 0 : Float.NEGATIVE_INFINITY;
-        for (int before = 0; t > 0 && before < LABELS; before++) {
-          if (follows(before, label) && sums[t - 1][before] > most) {
-            most = sums[t - 1][before];
-            from[t][label] = before;
-          }
-        }
-        sums[t][label] = most + scores[t][label];
+  static List<Name> find(float[][] scores, float[][] steps, int n) {
+    int[] labels = labels(scores, steps, n);
+    for (int label : labels) {
+      if (label != 0) {
+        return names(labels);
       }
     }
+    return List.of();
+  }
+
+  /**
+   * The best row of labels.
+   *
+   * @param steps from the label of a word to that of the next; the last row is for the first word
+   */
+  static int[] labels(float[][] scores, float[][] steps, int n) {
+    float[] sums = new float[LABELS];
+    float[] next = new float[LABELS];
+    byte[] from = new byte[n * LABELS];
+    for (int label = 0; label < LABELS; label++) {
+      sums[label] = follows(LABELS, label) ? steps[LABELS][label] + scores[0][label] : NEVER;
+    }
+    for (int t = 1; t < n; t++) {
+      for (int label = 0; label < LABELS; label++) {
+        float most = Float.NEGATIVE_INFINITY;
+        for (byte before = 0; before < LABELS; before++) {
+          float sum = sums[before] + steps[before][label];
+          if (sum > most && follows(before, label)) {
+            most = sum;
+            from[t * LABELS + label] = before;
+          }
+        }
+        next[label] = most + scores[t][label];
+      }
+      float[] swap = sums;
+      sums = next;
+      next = swap;
+    }
     int[] labels = new int[n];
-    int at = Kernel.best(sums[n - 1], LABELS);
+    int at = Kernel.best(sums, LABELS);
     for (int t = n - 1; t >= 0; t--) {
       labels[t] = at;
-      at = from[t][at];
+      at = from[t * LABELS + at];
     }
     return labels;
   }
 
-  private static boolean follows(int before, int label) {
-    return label == 0 || label % 2 == 1 || before == label || before == label - 1;
+  /** Whether a label may follow another, LABELS standing for the edge of the sentence. */
+  static boolean follows(int before, int label) {
+    return label == 0
+        || label % 2 == 1
+        || before < LABELS && (before == label || before == label - 1);
   }
 
   /** The names that a row of labels marks. */

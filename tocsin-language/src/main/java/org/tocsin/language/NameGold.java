@@ -17,8 +17,11 @@ import org.tocsin.model.NameType;
  */
 final class NameGold {
   private static final Set<String> LINKS =
-      Set.of("of", "for", "the", "and", "&", "on", "de", "la", "al", "du", "von", "van", "-", "/", "'s", "’s");
-  private static final Set<String> MARKS = Set.of("-", "–", "/", ".", "&", "de", "la", "al", "von", "van", "bin", "der");
+      Set.of(
+          "of", "for", "the", "and", "&", "on", "de", "la", "al", "du", "von", "van", "-", "/",
+          "'s", "’s");
+  private static final Set<String> MARKS =
+      Set.of("-", "–", "/", ".", "&", "de", "la", "al", "von", "van", "bin", "der");
 
   private record Entity(String type, int from, int to) {}
 
@@ -79,9 +82,12 @@ final class NameGold {
       return;
     }
     boolean person = type == NameType.PERSON;
+    if (person && title(rows, entity, head)) {
+      return;
+    }
     int first = head;
     while (first > entity.from()) {
-      if (proper(rows, first - 1)) {
+      if (proper(rows, first - 1) && (!person || flat(rows, first - 1, head))) {
         first--;
       } else if (first - 2 >= entity.from()
           && proper(rows, first - 2)
@@ -93,7 +99,7 @@ final class NameGold {
     }
     int end = head + 1;
     while (end < entity.to()) {
-      if (proper(rows, end)) {
+      if (proper(rows, end) && (!person || flat(rows, end, head))) {
         end++;
         continue;
       }
@@ -117,6 +123,34 @@ final class NameGold {
     }
     Arrays.fill(labels, first, end, NameFinder.begin(type) + 1);
     labels[first] = NameFinder.begin(type);
+  }
+
+  /** Whether a word is part of a person's name proper, not a title before it. */
+  private static boolean flat(List<String[]> rows, int word, int head) {
+    String relation = rows.get(word)[7];
+    return relation.equals("flat")
+        || relation.equals("goeswith")
+        || relation.equals("compound") && word > head;
+  }
+
+  /** Whether the head is a title or an office that stands for a person: "Varn Secretary". */
+  private static boolean title(List<String[]> rows, Entity entity, int head) {
+    boolean described = false;
+    for (int i = entity.from(); i < entity.to(); i++) {
+      if (Integer.parseInt(rows.get(i)[6]) - 1 == head) {
+        String relation = rows.get(i)[7];
+        if (relation.equals("flat")) {
+          return false;
+        }
+        described |=
+            i < head
+                && (relation.startsWith("det")
+                    || relation.equals("compound")
+                    || relation.equals("amod")
+                    || relation.equals("nmod:poss"));
+      }
+    }
+    return described;
   }
 
   /** The word of the entity whose own head lies outside it. */

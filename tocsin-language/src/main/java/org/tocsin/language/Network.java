@@ -14,6 +14,7 @@ final class Network {
   static final int LAYERS = 3;
   static final int ARC = 64;
   static final int LABEL = 64;
+  static final int NAME = 32;
 
   /** Rows for the features of words, a table each kind; see {@link Lexicon}. */
   final float[][][] tables;
@@ -25,14 +26,16 @@ final class Network {
   final float[][][] layers = new float[LAYERS][][];
 
   final float[][][] layerBias = new float[LAYERS][][];
-  final float[][] tags;
-  final float[][] tagBias;
+
+  /** From the last layer to all that is read off it, side by side; see {@link Readings}. */
+  final float[][] reading;
+
+  final float[][] readingBias;
   final float[][] names;
   final float[][] nameBias;
-  final float[][] dependent;
-  final float[][] dependentBias;
-  final float[][] head;
-  final float[][] headBias;
+
+  /** From the label of a word to that of the next; the last row is for the first word. */
+  final float[][] nameSteps;
 
   /** Turns a head's vector before it meets the dependent's. */
   final float[][] turn;
@@ -43,18 +46,17 @@ final class Network {
   /** By distance, added to the turned vector of the head; the last row is the root's vector. */
   final float[][] distance;
 
-  final float[][] labelDependent;
-  final float[][] labelHead;
-
-  /** By distance, added to the sum of the two. */
+  /** By distance, added to the sum of the dependent's and the head's vector. */
   final float[][] labelDistance;
 
   final float[][] relations;
   final float[][] relationBias;
 
+  final Readings readings;
+
   private final List<float[][]> dense = new ArrayList<>();
 
-  Network(int[] tableSizes, int vectorLength, int tagCount, int nameCount, int relationCount) {
+  Network(int[] tableSizes, int vectorLength, int tagCount, int relationCount) {
     tables = new float[tableSizes.length][][];
     for (int i = 0; i < tableSizes.length; i++) {
       tables[i] = new float[tableSizes[i]][WIDTH];
@@ -64,19 +66,15 @@ final class Network {
       layers[i] = matrix(WIDTH, 3 * WIDTH);
       layerBias[i] = matrix(1, 3 * WIDTH);
     }
-    tags = matrix(WIDTH, tagCount);
-    tagBias = matrix(1, tagCount);
-    names = matrix(WIDTH, nameCount);
-    nameBias = matrix(1, nameCount);
-    dependent = matrix(WIDTH, ARC);
-    dependentBias = matrix(1, ARC);
-    head = matrix(WIDTH, ARC);
-    headBias = matrix(1, ARC);
+    readings = new Readings(tagCount);
+    reading = matrix(WIDTH, readings.columns());
+    readingBias = matrix(1, readings.columns());
+    names = matrix(NAME, NameFinder.LABELS);
+    nameBias = matrix(1, NameFinder.LABELS);
+    nameSteps = matrix(NameFinder.LABELS + 1, NameFinder.LABELS);
     turn = matrix(ARC, ARC);
     prior = matrix(ARC, 1);
     distance = matrix(Distance.COUNT + 1, ARC);
-    labelDependent = matrix(WIDTH, LABEL);
-    labelHead = matrix(WIDTH, LABEL);
     labelDistance = matrix(Distance.COUNT, LABEL);
     relations = matrix(LABEL, relationCount);
     relationBias = matrix(1, relationCount);
@@ -103,7 +101,6 @@ final class Network {
 
   /** A network of the same shape, all zero. */
   Network blank() {
-    return new Network(
-        tableSizes(), projection.length, tags[0].length, names[0].length, relations[0].length);
+    return new Network(tableSizes(), projection.length, readings.tagCount(), relations[0].length);
   }
 }

@@ -1,6 +1,8 @@
 package org.tocsin.language;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -8,30 +10,45 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Trains the English models: {@code Train OUTPUT ROUNDS VECTORS TREEBANK...}, with a minus for
- * VECTORS where there are none. Same input, same bytes.
+ * Trains the English models. Same input, same bytes. Options, each followed by its values:
+ *
+ * <pre>
+ * --output MODEL      where to write
+ * --treebank FILE...  CoNLL-U files
+ * --vectors JAR       ready-made vectors of words, see {@link Vectors}; may be left out
+ * --rounds N, --seed N
+ * --teacher MODEL... --text PATH...  models that answer plain texts for more to learn from
+ * </pre>
  */
 public final class Train {
   private Train() {}
 
   public static void main(String[] arguments) throws IOException {
     PrintStream log = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Path output = Path.of(arguments[0]);
-    int rounds = Integer.parseInt(arguments[1]);
+    Map<String, List<String>> options = options(arguments);
+    Path output = Path.of(options.getOrDefault("--output", List.of()).get(0));
+    int rounds = Integer.parseInt(options.getOrDefault("--rounds", List.of("20")).get(0));
+    int seed = Integer.parseInt(options.getOrDefault("--seed", List.of("1")).get(0));
     Vectors vectors =
-        arguments[2].equals("-") ? Vectors.empty() : Vectors.read(Path.of(arguments[2]));
+        options.containsKey("--vectors")
+            ? Vectors.read(Path.of(options.get("--vectors").get(0)))
+            : Vectors.empty();
     List<Treebank.Tree> trees = new ArrayList<>();
-    for (int i = 3; i < arguments.length; i++) {
-      trees.addAll(Treebank.read(Path.of(arguments[i])));
+    for (String file : options.getOrDefault("--treebank", List.of())) {
+      trees.addAll(Treebank.read(Path.of(file)));
     }
+    List<Learner.Example> taught = taught(options);
+    log.println(taught.size() + " sentences answered by teachers");
     TreeSet<String> tagSet = new TreeSet<>();
     TreeSet<String> relationSet = new TreeSet<>();
     Map<String, Integer> words = new TreeMap<>();
@@ -45,7 +62,8 @@ public final class Train {
     relationSet.remove("root");
     String[] tags = tagSet.toArray(String[]::new);
     String[] relations = relationSet.toArray(String[]::new);
-    log.println(trees.size() + " sentences, " + tags.length + " tags, " + relations.length + " relations");
+    log.println(
+        trees.size() + " sentences, " + tags.length + " tags, " + relations.length + " relations");
     List<String> pieces = new ArrayList<>();
     vectors.pieces().forEach(pieces::add);
     List<String> known = known(words, vectors);
@@ -55,16 +73,11 @@ public final class Train {
       counts[i + 1] = words.getOrDefault(known.get(i), 0);
     }
     Network network =
-        new Network(
-            lexicon.tableSizes(),
-            vectors.length(),
-            tags.length,
-            NameFinder.LABELS,
-            relations.length);
-    Learner learner = new Learner(network, lexicon, new Counts(counts), vectors, log);
+        new Network(lexicon.tableSizes(), vectors.length(), tags.length, relations.length);
+    Learner learner = new Learner(network, lexicon, new Counts(counts), vectors, seed, log);
     Lemmatizer lemmas = LemmaLearner.learn(trees);
-    Course course = new Course(trees, numbers(tags), numbers(relations));
-    learner.learn(course::round, rounds, () -> {});
+    Course course = new Course(trees, numbers(tags), numbers(relations), taught, rounds);
+    learner.learn(course::round, rounds);
     Network frozen = Freezing.freeze(network, lexicon, new Counts(counts), vectors);
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(output)))) {
@@ -76,6 +89,42 @@ public final class Train {
               lemmas)
           .write(out);
     }
+  }
+
+  /** Options by name, each with the values that follow it. */
+  private static Map<String, List<String>> options(String[] arguments) {
+    Map<String, List<String>> options = new TreeMap<>();
+    List<String> values = new ArrayList<>();
+    for (String argument : arguments) {
+      if (argument.startsWith("--")) {
+        values = options.computeIfAbsent(argument, name -> new ArrayList<>());
+      } else {
+        values.add(argument);
+      }
+    }
+    return options;
+  }
+
+  private static List<Learner.Example> taught(Map<String, List<String>> options)
+      throws IOException {
+    List<Models> models = new ArrayList<>();
+    for (String file : options.getOrDefault("--teacher", List.of())) {
+      try (DataInputStream in =
+          new DataInputStream(new BufferedInputStream(Files.newInputStream(Path.of(file))))) {
+        models.add(Models.read(in));
+      }
+    }
+    List<Learner.Example> taught = new ArrayList<>();
+    if (!models.isEmpty()) {
+      Teachers teachers = new Teachers(models);
+      for (String path : options.getOrDefault("--text", List.of())) {
+        for (String[] forms : PlainTexts.sentences(Path.of(path))) {
+          taught.add(teachers.answer(forms));
+        }
+      }
+      Collections.shuffle(taught, new Random(5));
+    }
+    return taught;
   }
 
   /** The words met twice, the most frequent first, then those that only have vectors. */

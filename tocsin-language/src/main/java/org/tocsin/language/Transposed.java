@@ -4,13 +4,9 @@ package org.tocsin.language;
 final class Transposed {
   private final Network network;
   final float[][][] layers = new float[Network.LAYERS][][];
-  final float[][] tags;
+  final float[][] reading;
   final float[][] names;
-  final float[][] dependent;
-  final float[][] head;
   final float[][] turn;
-  final float[][] labelDependent;
-  final float[][] labelHead;
   final float[][] relations;
 
   Transposed(Network network) {
@@ -18,13 +14,9 @@ final class Transposed {
     for (int i = 0; i < layers.length; i++) {
       layers[i] = room(network.layers[i]);
     }
-    tags = room(network.tags);
+    reading = room(network.reading);
     names = room(network.names);
-    dependent = room(network.dependent);
-    head = room(network.head);
     turn = room(network.turn);
-    labelDependent = room(network.labelDependent);
-    labelHead = room(network.labelHead);
     relations = room(network.relations);
   }
 
@@ -37,13 +29,9 @@ final class Transposed {
     for (int i = 0; i < layers.length; i++) {
       fill(network.layers[i], layers[i]);
     }
-    fill(network.tags, tags);
+    fill(network.reading, reading);
     fill(network.names, names);
-    fill(network.dependent, dependent);
-    fill(network.head, head);
     fill(network.turn, turn);
-    fill(network.labelDependent, labelDependent);
-    fill(network.labelHead, labelHead);
     fill(network.relations, relations);
   }
 

@@ -50,8 +50,7 @@ final class WordForm {
     int run = 0;
     for (int i = 0; i < normal.length(); i++) {
       char c = normal.charAt(i);
-      int kind =
-          Character.isUpperCase(c) ? 1 : Character.isLetter(c) ? 2 : c == '0' ? 3 : c;
+      int kind = Character.isUpperCase(c) ? 1 : Character.isLetter(c) ? 2 : c == '0' ? 3 : c;
       run = kind == last ? run + 1 : 0;
       if (run < 2) {
         hash = hash * 31 + kind;

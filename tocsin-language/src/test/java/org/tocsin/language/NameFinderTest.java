@@ -15,7 +15,8 @@ class NameFinderTest {
     scores[1][NameFinder.begin(NameType.PERSON) + 1] = 2;
     scores[2][0] = 1;
 
-    assertThat(NameFinder.find(scores, 3)).containsExactly(new Name(NameType.PERSON, 0, 2));
+    assertThat(NameFinder.find(scores, new float[NameFinder.LABELS + 1][NameFinder.LABELS], 3))
+        .containsExactly(new Name(NameType.PERSON, 0, 2));
   }
 
   @Test

@@ -41,6 +41,10 @@ public final class StanceFinder {
       if (above.isPresent()) {
         return above.get();
       }
+      Optional<Stance> listed = ofList(sentence, governor, place);
+      if (listed.isPresent()) {
+        return listed.get();
+      }
       if (!climbs(sentence, token, governor, place)) {
         break;
       }
@@ -188,6 +192,17 @@ public final class StanceFinder {
       return Optional.empty();
     }
     return Optional.of(stance(reading.get(), "governor", governor));
+  }
+
+  /** "Their demands include a recount": the subject of a listing verb says what the things are. */
+  private Optional<Stance> ofList(Sentence sentence, Token governor, String place) {
+    boolean lists = modality.lists(governor.lemma());
+    if (!lists || place.equals("subject")) {
+      return Optional.empty();
+    }
+    return sentence
+        .child(governor.index(), "nsubj")
+        .flatMap(subject -> ofGovernor(sentence, subject, "for").or(() -> ofGovernor(sentence, subject, "object")));
   }
 
   /** Whether what is said of the governor is said of the event too. */

@@ -3,7 +3,9 @@ package org.tocsin.coder.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,17 +15,19 @@ import org.tocsin.model.Count;
 import org.tocsin.model.Event;
 import org.tocsin.model.EventDate;
 import org.tocsin.model.Evidence;
-import org.tocsin.model.Issue;
 import org.tocsin.model.Occurrence;
+import org.tocsin.model.Issue;
 import org.tocsin.model.Participant;
 import org.tocsin.model.Place;
+import org.tocsin.model.PlacePrecision;
 import org.tocsin.model.Source;
 import org.tocsin.model.Span;
 import org.tocsin.model.Status;
 
 /** Makes one event of the mentions of one happening. */
 final class EventAssembler {
-  Event assemble(String id, List<Draft> drafts, boolean background, NarrativeDates narrative) {
+  Event assemble(
+      String id, List<Draft> drafts, boolean background, NarrativeDates narrative) {
     Draft lead = lead(drafts);
     Set<Span> triggers = new LinkedHashSet<>();
     Set<Participant> participants = new LinkedHashSet<>();
@@ -54,7 +58,7 @@ final class EventAssembler {
         background,
         date,
         place(drafts),
-        List.copyOf(participants),
+        oneEach(participants),
         List.copyOf(counts),
         List.copyOf(issues),
         1 - doubt,
@@ -74,6 +78,15 @@ final class EventAssembler {
 
   private static <T> Optional<T> first(List<Draft> drafts, Function<Draft, Optional<T>> field) {
     return drafts.stream().map(field).flatMap(Optional::stream).findFirst();
+  }
+
+  /** An actor plays a part once, by the first words that name them there. */
+  private static List<Participant> oneEach(Set<Participant> participants) {
+    Map<String, Participant> each = new LinkedHashMap<>();
+    for (Participant participant : participants) {
+      each.putIfAbsent(participant.role().id() + " " + participant.actor(), participant);
+    }
+    return List.copyOf(each.values());
   }
 
   private static Assertion assertion(List<Draft> drafts) {
@@ -130,4 +143,5 @@ final class EventAssembler {
             Comparator.<Place>comparingInt(place -> place.basis().ordinal())
                 .thenComparingInt(place -> place.precision().ordinal()));
   }
+
 }

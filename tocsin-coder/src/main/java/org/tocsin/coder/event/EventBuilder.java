@@ -30,7 +30,8 @@ public final class EventBuilder {
    * @param statements with the events that each speaks of
    * @param relations between events, statements and claims
    */
-  public record Result(List<Event> events, List<Statement> statements, List<Relation> relations) {}
+  public record Result(
+      List<Event> events, List<Statement> statements, List<Relation> relations) {}
 
   private final Ontology ontology;
   private final StanceFinder stances;
@@ -64,7 +65,8 @@ public final class EventBuilder {
       Event event = assembler.assemble("e" + (built.size() + 1), group, background, narrative);
       built.add(new Built(event, group));
     }
-    List<Relation> found = relations.find(built, findings.statements(), findings.claims());
+    List<Relation> found =
+        relations.find(built, findings.statements(), findings.claims());
     return new Result(
         built.stream().map(Built::event).toList(),
         relations.withEvents(findings.statements(), found),
@@ -79,9 +81,11 @@ public final class EventBuilder {
     Optional<DateFinder.Dated> date =
         dates.find(sentence, trigger, findings.triggers(), findings.times());
     Optional<Place> place = findings.place().apply(trigger);
-    ParticipantFinder.Found who = participants.find(trigger, type, arguments, findings.cast());
+    ParticipantFinder.Found who =
+        participants.find(findings.document(), trigger, type, arguments, findings.cast());
     EventCounts.Found many =
-        counts.find(sentence, trigger, type, who.participants(), sources, findings.counts());
+        counts.find(
+            sentence, trigger, type, who.participants(), sources, findings.counts());
     List<Issue> about =
         type.family() == EventType.Family.A
             ? issues.find(sentence, trigger, arguments, findings.cast())
@@ -93,15 +97,15 @@ public final class EventBuilder {
         source -> because.add(new Evidence("sources", "reported-by", Optional.of(source.span()))));
     date.ifPresent(
         found ->
-            because.add(
-                new Evidence("date", "date-" + found.date().basis().id(), found.date().span())));
+            because.add(new Evidence(
+                    "date", "date-" + found.date().basis().id(), found.date().span())));
     place.ifPresent(
-        found -> because.add(new Evidence("place", "place-" + found.basis().id(), found.span())));
+        found ->
+            because.add(new Evidence("place", "place-" + found.basis().id(), found.span())));
     because.addAll(who.because());
     because.addAll(many.because());
     about.forEach(
-        issue ->
-            because.add(new Evidence("issues", "phrase-of-demand", Optional.of(issue.span()))));
+        issue -> because.add(new Evidence("issues", "phrase-of-demand", Optional.of(issue.span()))));
     return new Draft(
         trigger,
         sentence,

@@ -11,9 +11,12 @@ import org.tocsin.coder.mention.Cast;
 import org.tocsin.coder.syntax.Arguments;
 import org.tocsin.coder.trigger.Trigger;
 import org.tocsin.knowledge.ontology.EventType;
+import org.tocsin.model.Document;
 import org.tocsin.model.Evidence;
 import org.tocsin.model.Participant;
 import org.tocsin.model.Role;
+import org.tocsin.model.Span;
+import org.tocsin.model.Tag;
 
 /** Who plays which part in an event: first the pattern's own slots, then the type's roles. */
 final class ParticipantFinder {
@@ -25,7 +28,8 @@ final class ParticipantFinder {
    */
   record Found(List<Participant> participants, List<Evidence> because) {}
 
-  Found find(Trigger trigger, EventType type, Arguments arguments, Cast cast) {
+  Found find(
+      Document document, Trigger trigger, EventType type, Arguments arguments, Cast cast) {
     Map<Integer, Role> roles = new LinkedHashMap<>();
     for (Map.Entry<String, Integer> slot : new TreeMap<>(trigger.slots()).entrySet()) {
       Role role = Role.valueOf(slot.getKey().toUpperCase(java.util.Locale.ROOT));
@@ -44,7 +48,8 @@ final class ParticipantFinder {
         (head, role) -> {
           Optional<ActorMention> mention = cast.headedBy(trigger.sentence(), head);
           if (mention.isPresent() && !mention.get().span().contains(trigger.span())) {
-            participants.add(new Participant(role, mention.get().actor(), mention.get().span()));
+            Span named = named(document, mention.get(), cast);
+            participants.add(new Participant(role, mention.get().actor(), named));
             because.add(
                 new Evidence(
                     "participants." + role.id(),
@@ -53,6 +58,27 @@ final class ParticipantFinder {
           }
         });
     return new Found(participants, because);
+  }
+
+  /** A pronoun stands for the words last used for its actor. */
+  private static Span named(Document document, ActorMention mention, Cast cast) {
+    if (!pronoun(document, mention)) {
+      return mention.span();
+    }
+    Span named = mention.span();
+    for (ActorMention other : cast.mentions()) {
+      if (other.span().start() >= mention.span().start()) {
+        break;
+      }
+      if (other.actor().equals(mention.actor()) && !pronoun(document, other)) {
+        named = other.span();
+      }
+    }
+    return named;
+  }
+
+  private static boolean pronoun(Document document, ActorMention mention) {
+    return document.sentences().get(mention.sentence()).token(mention.head()).tag() == Tag.PRON;
   }
 
   /** A slot holds one word; those coordinated with it play the same part. */

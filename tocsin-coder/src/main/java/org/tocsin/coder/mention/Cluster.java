@@ -11,10 +11,7 @@ import org.tocsin.knowledge.actor.RegisteredActor;
 import org.tocsin.knowledge.actor.Sort;
 import org.tocsin.model.ActorKind;
 
-/**
- * The mentions found so far of one actor. Changes while a document is resolved and is never seen
- * outside.
- */
+/** The mentions found so far of one actor. Changes while a document is resolved and is never seen outside. */
 final class Cluster {
   private final List<Candidate> mentions = new ArrayList<>();
   private final Set<String> names = new LinkedHashSet<>();
@@ -60,6 +57,12 @@ final class Cluster {
 
   void call(String alias) {
     names.add(Names.key(alias));
+  }
+
+  /** Takes over all mentions of another cluster, which is to be dropped. */
+  void absorb(Cluster other) {
+    other.mentions.forEach(this::add);
+    mentions.sort(java.util.Comparator.comparing(Candidate::span));
   }
 
   List<Candidate> mentions() {

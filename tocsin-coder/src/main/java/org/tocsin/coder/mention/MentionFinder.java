@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,15 +19,16 @@ import org.tocsin.knowledge.actor.Epithets;
 import org.tocsin.knowledge.actor.NameWords;
 import org.tocsin.knowledge.actor.People;
 import org.tocsin.knowledge.actor.Sort;
+import org.tocsin.knowledge.speech.Reporting;
 import org.tocsin.model.Actor;
 import org.tocsin.model.Document;
+import org.tocsin.model.SegmentKind;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Token;
 
 /**
- * Finds every mention of persons, groups, bodies and governments in a document and which of them
- * are the same actor. What an actor of the register holds or is called counts only on the day of
- * publication.
+ * Finds every mention of persons, groups, bodies and governments in a document and which of them are the same actor.
+ * What an actor of the register holds or is called counts only on the day of publication.
  */
 public final class MentionFinder {
   /** Without a day of publication the register serves for names only, as it stands at its end. */
@@ -41,26 +43,21 @@ public final class MentionFinder {
   private final Epithets epithets;
   private final NameMatcher matcher;
   private final NameWords words;
+  private final Reporting reporting;
 
   public MentionFinder(
-      People people,
-      ActorRegister register,
-      Countries countries,
-      NameWords words,
-      Epithets epithets) {
+      People people, ActorRegister register, Countries countries, NameWords words, Epithets epithets, Reporting reporting) {
     this.countries = countries;
     this.register = register;
     this.epithets = epithets;
     this.words = words;
+    this.reporting = reporting;
     this.nameReader = new NameReader(register, words, countries);
     this.mentionReader = new MentionReader(people, words, countries);
     this.matcher = new NameMatcher(words);
   }
 
-  /**
-   * The actors, numbered a1, a2 … in the order of their first mentions, and all their mentions in
-   * text order.
-   */
+  /** The actors, numbered a1, a2 … in the order of their first mentions, and all their mentions in text order. */
   public Cast find(Document document, List<PlaceMention> places) {
     QuotedText quoted = new QuotedText(document.text());
     Map<Integer, List<PlaceMention>> bySentence = new HashMap<>();
@@ -73,13 +70,11 @@ public final class MentionFinder {
       if (!silent(sentence)) {
         List<PlaceMention> here = bySentence.getOrDefault(sentence.index(), List.of());
         candidates.addAll(
-            mentionReader.read(
-                document.text(), sentence, names.get(sentence.index()), here, quoted));
+            mentionReader.read(document.text(), sentence, names.get(sentence.index()), here, quoted));
       }
     }
     Resolver resolver =
-        new Resolver(
-            document, register, epithets, matcher, mainCountries(document, places), quoted);
+        new Resolver(document, register, epithets, matcher, mainCountries(document, places), quoted, reporting);
     return cast(resolver.resolve(candidates), document.article().published());
   }
 
@@ -90,9 +85,7 @@ public final class MentionFinder {
     };
   }
 
-  /**
-   * Two readings: the first finds persons named in full, the second their surnames standing alone.
-   */
+  /** Two readings: the first finds persons named in full, the second their surnames standing alone. */
   private List<List<NameReader.Found>> names(
       Document document, Map<Integer, List<PlaceMention>> places) {
     LocalDate date = document.article().published().orElse(UNDATED);
@@ -116,8 +109,9 @@ public final class MentionFinder {
       }
       for (Sentence sentence : document.sentences()) {
         for (NameReader.Found name : names.get(sentence.index())) {
-          if (name.sort() == Sort.PERSON
-              && (name.end() - name.first() > 1 || name.title() < name.first())) {
+          if (name.sort() != Sort.PERSON && sentence.kind() == SegmentKind.BODY) {
+            surnames.add(sentence.span(name.first(), name.end()).of(document.text()));
+          } else if (name.sort() == Sort.PERSON && (name.end() - name.first() > 1 || name.title() < name.first())) {
             surname(sentence, name, surnames);
           }
         }
@@ -153,10 +147,7 @@ public final class MentionFinder {
     Map<String, Integer> counts = new java.util.LinkedHashMap<>();
     for (Sentence sentence : document.sentences()) {
       for (Token token : sentence.tokens()) {
-        countries
-            .of(token.text())
-            .map(Country::code)
-            .ifPresent(code -> counts.merge(code, 1, Integer::sum));
+        countries.of(token.text()).map(Country::code).ifPresent(code -> counts.merge(code, 1, Integer::sum));
       }
     }
     for (PlaceMention place : places) {
@@ -167,7 +158,7 @@ public final class MentionFinder {
     return main.subList(0, Math.min(MAIN, main.size()));
   }
 
-  private static Cast cast(List<Cluster> clusters, Optional<LocalDate> date) {
+  private Cast cast(List<Cluster> clusters, Optional<LocalDate> date) {
     TreeMap<Integer, List<Cluster>> order = new TreeMap<>();
     for (Cluster cluster : clusters) {
       if (!cluster.mentions().isEmpty()) {
@@ -181,7 +172,7 @@ public final class MentionFinder {
     for (List<Cluster> here : order.values()) {
       for (Cluster cluster : here) {
         String id = "a" + (actors.size() + 1);
-        actors.add(Portrait.of(id, cluster, date));
+        actors.add(Portrait.of(id, cluster, date, countries));
         for (Candidate candidate : cluster.mentions()) {
           ActorMention mention =
               new ActorMention(candidate.sentence(), candidate.head(), candidate.span(), id);

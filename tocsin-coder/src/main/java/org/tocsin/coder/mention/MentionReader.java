@@ -11,6 +11,7 @@ import java.util.Set;
 import org.tocsin.coder.mention.Candidate.Form;
 import org.tocsin.coder.mention.Candidate.Traits;
 import org.tocsin.coder.place.PlaceMention;
+import org.tocsin.coder.syntax.ArgumentFinder;
 import org.tocsin.knowledge.actor.Countries;
 import org.tocsin.knowledge.actor.Country;
 import org.tocsin.knowledge.actor.Gender;
@@ -21,6 +22,7 @@ import org.tocsin.knowledge.actor.RegisteredActor;
 import org.tocsin.knowledge.actor.Sort;
 import org.tocsin.model.ActorClass;
 import org.tocsin.model.ActorKind;
+import org.tocsin.model.PlacePrecision;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Span;
 import org.tocsin.model.Tag;
@@ -28,20 +30,7 @@ import org.tocsin.model.Token;
 
 /** Turns the names, nouns and pronouns of one sentence into candidates. */
 final class MentionReader {
-  private static final Set<String> QUANTITY_PRONOUNS =
-      Set.of(
-          "others",
-          "many",
-          "some",
-          "several",
-          "those",
-          "dozens",
-          "hundreds",
-          "thousands",
-          "scores",
-          "millions",
-          "tens",
-          "most");
+  private static final Set<String> QUANTITY_PRONOUNS = Set.of("others", "many", "some", "several", "those", "dozens", "hundreds", "thousands", "scores", "millions", "tens", "most");
 
   private final People people;
   private final NameWords words;
@@ -55,17 +44,13 @@ final class MentionReader {
 
   /** The candidates of a sentence in text order. */
   List<Candidate> read(
-      String text,
-      Sentence sentence,
-      List<NameReader.Found> names,
-      List<PlaceMention> places,
-      QuotedText quoted) {
+      String text, Sentence sentence, List<NameReader.Found> names, List<PlaceMention> places, QuotedText quoted) {
     List<Candidate> found = new ArrayList<>();
     for (NameReader.Found name : names) {
-      found.add(name(text, sentence, name, places));
+      found.add(name(text, sentence, name, names, places));
     }
     for (PlaceMention place : places) {
-      if (place.use() == PlaceMention.Use.ACTOR && free(found, place.first(), place.end())) {
+      if (acts(sentence, place) && free(found, place.first(), place.end())) {
         found.add(country(text, sentence, place));
       }
     }
@@ -81,9 +66,30 @@ final class MentionReader {
               : nominal(text, sentence, i, names, places);
       candidate.ifPresent(found::add);
     }
-    found.sort(
-        java.util.Comparator.comparing((Candidate c) -> c.head()).thenComparing(Candidate::first));
+    found.sort(java.util.Comparator.comparing((Candidate c) -> c.head()).thenComparing(Candidate::first));
     return found;
+  }
+
+  /** A country in an actor's place of the sentence is its government, though it may name the location as well. */
+  private static boolean acts(Sentence sentence, PlaceMention place) {
+    return switch (place.use()) {
+      case ACTOR -> true;
+      case LOCATION -> place.place().precision() == PlacePrecision.COUNTRY && governed(sentence, place.head());
+      case PART_OF_NAME, DATELINE -> false;
+    };
+  }
+
+  private static boolean governed(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    return switch (token.baseRelation()) {
+      case "nsubj", "iobj" -> true;
+      case "nmod", "obl" -> {
+        String preposition = ArgumentFinder.preposition(sentence, head);
+        boolean toward = preposition.equals("by") || preposition.equals("with") || preposition.equals("against");
+        yield token.relation().equals("nmod:poss") || toward;
+      }
+      default -> false;
+    };
   }
 
   private static boolean free(List<Candidate> found, int first, int end) {
@@ -106,9 +112,8 @@ final class MentionReader {
 
   // --- names
 
-  private Candidate name(
-      String text, Sentence sentence, NameReader.Found name, List<PlaceMention> places) {
-    int first = titleStart(sentence, name);
+  private Candidate name(String text, Sentence sentence, NameReader.Found name, List<NameReader.Found> names, List<PlaceMention> places) {
+    int first = behindBracket(sentence, titleStart(sentence, name), names);
     int end = Phrases.bracket(sentence, name.end());
     List<String> aliases = new ArrayList<>();
     if (end > name.end()) {
@@ -140,6 +145,9 @@ final class MentionReader {
       kind = bodyKind(sentence, name, kind);
       actorClass = name.sort() == Sort.GROUP ? ActorClass.GROUP : ActorClass.ORGANISATION;
     }
+    if (name.sort() == Sort.PERSON && (role.isEmpty() || people.inherits(role))) {
+      kind = bodyWithin(sentence, first, name.first(), names).orElse(kind);
+    }
     if (registered.isPresent()) {
       kind = registered.get().kind();
       actorClass = registered.get().actorClass();
@@ -151,41 +159,40 @@ final class MentionReader {
       country = country(sentence, first, end, places);
     }
     Traits traits =
-        new Traits(
-            name.sort(),
-            kind,
-            actorClass,
-            gender,
-            country,
-            registered,
-            true,
-            false,
-            former,
-            age,
-            "",
-            Set.of());
+        new Traits(name.sort(), kind, actorClass, gender, country, registered, true, false, former, age, "", Set.of());
     int head = treeHead(sentence, first, end, name.first());
     List<Integer> inner = new ArrayList<>();
     for (int i = first; i < end; i++) {
-      boolean part =
-          i >= name.first() || sentence.token(i).head() < first || sentence.token(i).head() >= end;
+      boolean part = i >= name.first() || sentence.token(i).head() < first || sentence.token(i).head() >= end;
       if (i != head && part) {
         inner.add(i);
       }
     }
     String words = sentence.span(name.first(), name.end()).of(text);
     return new Candidate(
-        sentence.index(),
-        first,
-        end,
-        head,
-        inner,
-        sentence.span(first, end),
-        Form.NAME,
-        words,
-        aliases,
-        role,
-        traits);
+        sentence.index(), first, end, head, inner, sentence.span(first, end), Form.NAME, words, aliases, role, traits);
+  }
+
+  /** "Halm Miners' Union (HMU) president Ana Velic": the body and its acronym belong to the title. */
+  private static int behindBracket(Sentence sentence, int first, List<NameReader.Found> names) {
+    for (NameReader.Found body : names) {
+      if (body.sort() != Sort.PERSON && body.end() < first && Phrases.bracket(sentence, body.end()) == first) {
+        return body.title();
+      }
+    }
+    return first;
+  }
+
+  /** The kind of a named body among these words. */
+  private Optional<ActorKind> bodyWithin(Sentence sentence, int first, int end, List<NameReader.Found> names) {
+    for (NameReader.Found body : names) {
+      if (body.sort() != Sort.PERSON && first <= body.first() && body.end() <= end) {
+        ActorKind kind =
+            body.registered().map(RegisteredActor::kind).orElseGet(() -> bodyKind(sentence, body, ActorKind.OTHER));
+        return Optional.of(kind).filter(k -> k != ActorKind.OTHER);
+      }
+    }
+    return Optional.empty();
   }
 
   private ActorKind bodyKind(Sentence sentence, NameReader.Found name, ActorKind fallback) {
@@ -195,8 +202,7 @@ final class MentionReader {
     }
     String whole = lower.toString();
     for (String part = whole; ; part = part.substring(part.indexOf(' ') + 1)) {
-      Optional<ActorKind> kind =
-          people.of(part).map(PersonWord::kind).filter(k -> k != ActorKind.OTHER);
+      Optional<ActorKind> kind = people.of(part).map(PersonWord::kind).filter(k -> k != ActorKind.OTHER);
       if (kind.isEmpty()) {
         kind = words.body(part);
       }
@@ -225,8 +231,7 @@ final class MentionReader {
       boolean rank = words.rank(sentence.token(before).text());
       boolean fits =
           rank && name.sort() == Sort.PERSON
-              || word.isPresent()
-                  && Phrases.noun(sentence, before)
+              || word.isPresent() && Phrases.noun(sentence, before)
                   && (word.get().sort() == Sort.PERSON) == (name.sort() == Sort.PERSON)
                   && !sentence.token(before).fine().endsWith("S");
       if (fits) {
@@ -234,7 +239,11 @@ final class MentionReader {
         return ofRank(sentence, first);
       }
     }
-    return first < name.first() ? Phrases.left(sentence, first) : adjectives(sentence, first, name);
+    if (first < name.first()) {
+      return Phrases.left(sentence, first);
+    }
+    boolean modifier = Phrases.noun(sentence, name.end()) && sentence.token(name.end() - 1).end() < sentence.token(name.end()).start();
+    return modifier ? first : adjectives(sentence, first, name);
   }
 
   /** "the angry Velic", "the Halm Miners' Union": determiner and adjectives before a bare name. */
@@ -242,9 +251,7 @@ final class MentionReader {
     int at = first;
     while (at > 0) {
       Tag tag = sentence.token(at - 1).tag();
-      if (tag == Tag.DET
-          || tag == Tag.ADJ
-          || tag == Tag.ADV && at < first && sentence.token(at).tag() == Tag.ADJ) {
+      if (tag == Tag.DET || tag == Tag.ADJ || tag == Tag.ADV && at < first && sentence.token(at).tag() == Tag.ADJ) {
         at--;
         if (tag == Tag.DET) {
           break;
@@ -260,9 +267,7 @@ final class MentionReader {
   /** "minister of labour Ana Velic": the title goes on before "of". */
   private int ofRank(Sentence sentence, int first) {
     String before = Phrases.lower(sentence, first - 1);
-    if (first > 1
-        && (before.equals("of") || before.equals("for"))
-        && words.rank(sentence.token(first - 2).text())) {
+    if (first > 1 && (before.equals("of") || before.equals("for")) && words.rank(sentence.token(first - 2).text())) {
       return Phrases.left(sentence, first - 2);
     }
     return first;
@@ -271,13 +276,8 @@ final class MentionReader {
   private boolean former(Sentence sentence, int first, int end) {
     for (int i = first; i < end; i++) {
       String lower = Phrases.lower(sentence, i);
-      if (lower.startsWith("ex-")
-          || lower.equals("former")
-          || lower.equals("ex")
-          || lower.equals("late")
-          || lower.equals("ousted")
-          || lower.equals("outgoing") && false
-          || lower.equals("deposed")) {
+      if (lower.startsWith("ex-") || lower.equals("former") || lower.equals("ex") || lower.equals("late")
+          || lower.equals("ousted") || lower.equals("outgoing") && false || lower.equals("deposed")) {
         return true;
       }
     }
@@ -291,8 +291,7 @@ final class MentionReader {
   }
 
   private static OptionalInt age(String number, String after) {
-    boolean bounded =
-        after.equals(",") || after.equals(".") || after.equals("-") || after.equals("years");
+    boolean bounded = after.equals(",") || after.equals(".") || after.equals("-") || after.equals("years");
     return bounded && number.length() <= 2 && number.chars().allMatch(Character::isDigit)
         ? OptionalInt.of(Integer.parseInt(number))
         : OptionalInt.empty();
@@ -306,11 +305,8 @@ final class MentionReader {
       while (digits < lower.length() && Character.isDigit(lower.charAt(digits))) {
         digits++;
       }
-      boolean year =
-          lower.startsWith("-year", digits)
-              || Phrases.lower(sentence, i + 1).startsWith("year")
-              || Phrases.lower(sentence, i + 1).equals("-")
-                  && Phrases.lower(sentence, i + 2).startsWith("year");
+      boolean year = lower.startsWith("-year", digits) || Phrases.lower(sentence, i + 1).startsWith("year")
+          || Phrases.lower(sentence, i + 1).equals("-") && Phrases.lower(sentence, i + 2).startsWith("year");
       if (digits > 0 && digits <= 2 && year) {
         return OptionalInt.of(Integer.parseInt(lower.substring(0, digits)));
       }
@@ -339,8 +335,7 @@ final class MentionReader {
     return best < 0 ? fallback : best;
   }
 
-  private Optional<String> country(
-      Sentence sentence, int first, int end, List<PlaceMention> places) {
+  private Optional<String> country(Sentence sentence, int first, int end, List<PlaceMention> places) {
     for (int i = first; i < end; i++) {
       for (int last = Math.min(end, i + 4); last > i; last--) {
         StringBuilder words = new StringBuilder();
@@ -348,11 +343,7 @@ final class MentionReader {
           words.append(words.length() > 0 ? " " : "").append(sentence.token(k).text());
         }
         String phrase = words.toString();
-        Optional<Country> found =
-            countries
-                .adjective(phrase)
-                .or(() -> countries.named(phrase))
-                .or(() -> countries.people(phrase));
+        Optional<Country> found = countries.adjective(phrase).or(() -> countries.named(phrase)).or(() -> countries.people(phrase));
         if (found.isPresent()) {
           return found.map(Country::code);
         }
@@ -411,15 +402,13 @@ final class MentionReader {
   // --- pronouns
 
   private static boolean personal(Token token) {
-    return token.fine().startsWith("PRP")
-        || switch (token.lemma()) {
-          case "he", "she", "they", "it" -> true;
-          default -> false;
-        };
+    return token.fine().startsWith("PRP") || switch (token.lemma()) {
+      case "he", "she", "they", "it" -> true;
+      default -> false;
+    };
   }
 
-  private static Optional<Candidate> pronoun(
-      String text, Sentence sentence, int i, QuotedText quoted) {
+  private static Optional<Candidate> pronoun(String text, Sentence sentence, int i, QuotedText quoted) {
     Token token = sentence.token(i);
     String lower = Phrases.lower(sentence, i);
     Optional<Gender> gender = Optional.empty();
@@ -444,31 +433,11 @@ final class MentionReader {
     }
     Traits traits =
         new Traits(
-            sort,
-            ActorKind.OTHER,
-            ActorClass.GROUP,
-            gender,
-            Optional.empty(),
-            Optional.empty(),
-            true,
-            sort == Sort.GROUP,
-            false,
-            OptionalInt.empty(),
-            "",
-            Set.of());
+            sort, ActorKind.OTHER, ActorClass.GROUP, gender, Optional.empty(), Optional.empty(), true,
+            sort == Sort.GROUP, false, OptionalInt.empty(), "", Set.of());
     return Optional.of(
         new Candidate(
-            sentence.index(),
-            i,
-            i + 1,
-            i,
-            List.of(),
-            token.span(),
-            Form.PRONOUN,
-            token.text(),
-            List.of(),
-            lower,
-            traits));
+            sentence.index(), i, i + 1, i, List.of(), token.span(), Form.PRONOUN, token.text(), List.of(), lower, traits));
   }
 
   // --- nouns
@@ -482,21 +451,15 @@ final class MentionReader {
   }
 
   private Optional<Candidate> nominal(
-      String text,
-      Sentence sentence,
-      int i,
-      List<NameReader.Found> names,
-      List<PlaceMention> places) {
+      String text, Sentence sentence, int i, List<NameReader.Found> names, List<PlaceMention> places) {
     Token token = sentence.token(i);
-    boolean noun = token.tag() == Tag.NOUN || token.tag() == Tag.PROPN;
-    boolean adjective =
-        (token.tag() == Tag.ADJ || token.tag() == Tag.VERB && token.fine().equals("VBN"))
-            && Phrases.lower(sentence, i - 1).equals("the")
-            && !Phrases.noun(sentence, i + 1)
-            && !token.baseRelation().equals("amod");
+    boolean noun = token.tag() == Tag.NOUN || token.tag() == Tag.PROPN || plainSubject(sentence, i);
+    boolean adjective = (token.tag() == Tag.ADJ || token.tag() == Tag.VERB && token.fine().equals("VBN"))
+        && Phrases.lower(sentence, i - 1).equals("the") && !Phrases.noun(sentence, i + 1)
+        && !token.baseRelation().equals("amod");
     Optional<PersonWord> word = noun || adjective ? word(sentence, i) : Optional.empty();
     if (word.isEmpty() && (noun || token.tag() == Tag.ADJ && !Phrases.noun(sentence, i + 1))) {
-      word = nation(token);
+      word = nation(sentence, i);
     }
     if (word.isEmpty()) {
       return bare(text, sentence, i);
@@ -520,7 +483,22 @@ final class MentionReader {
         }
       }
     }
-    return Optional.of(candidate(text, sentence, start, end, outer, i, inner, word.get(), places));
+    PersonWord means = word.get();
+    if (people.inherits(means.word())) {
+      means = bodyWithin(sentence, start, end, names).map(means::withKind).orElse(means);
+    }
+    return Optional.of(candidate(text, sentence, start, end, outer, i, inner, means, places));
+  }
+
+  /** "Refugees also gathered": taggers take a plural at the head of a sentence for a verb. */
+  private static boolean plainSubject(Sentence sentence, int i) {
+    if (i != 0 || sentence.token(i).tag() != Tag.VERB || !sentence.token(i).text().endsWith("s") || sentence.size() < 3) {
+      return false;
+    }
+    return switch (sentence.token(1).tag()) {
+      case VERB, AUX, ADV, ADP -> true;
+      default -> false;
+    };
   }
 
   private static int nameEnd(List<NameReader.Found> names, int token) {
@@ -540,10 +518,7 @@ final class MentionReader {
       last++;
     }
     boolean several = word.sort() != Sort.PERSON || sentence.token(i).fine().endsWith("S");
-    if (!several
-        || word(sentence, last).isPresent()
-        || generic(word.word())
-        || words.thing(sentence.token(last).text())) {
+    if (!several || word(sentence, last).isPresent() || generic(word.word()) || words.thing(sentence.token(last).text())) {
       return Optional.empty();
     }
     int first = i;
@@ -556,32 +531,24 @@ final class MentionReader {
 
   private static boolean generic(String word) {
     return switch (word) {
-      case "state",
-          "country",
-          "nation",
-          "force",
-          "family",
-          "people",
-          "public",
-          "school",
-          "group",
-          "team",
-          "network",
-          "power",
-          "service" ->
-          true;
+      case "state", "country", "nation", "force", "family", "people", "public", "school", "group", "team", "network", "power", "service" -> true;
       default -> false;
     };
   }
 
   /** "Danes", "the Dutch". */
-  private Optional<PersonWord> nation(Token token) {
+  private Optional<PersonWord> nation(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    String text = token.text();
+    boolean plural = text.endsWith("s") && token.fine().equals("NNPS") && Character.isUpperCase(text.charAt(0))
+        && !Phrases.acronym(text) && !words.thing(text) && !words.thing(text.substring(0, text.length() - 1))
+        && !words.never(text) && words.body(text).isEmpty();
     boolean people =
-        countries.people(token.text()).isPresent() && !token.text().equals(token.lemma());
+        countries.people(text).isPresent()
+            || plural
+            || countries.adjective(text).isPresent() && Phrases.lower(sentence, i - 1).equals("the");
     return people
-        ? Optional.of(
-            new PersonWord(
-                "people", ActorKind.CITIZENS, Sort.GROUP, ActorClass.GROUP, Optional.empty()))
+        ? Optional.of(new PersonWord("people", ActorKind.CITIZENS, Sort.GROUP, ActorClass.GROUP, Optional.empty()))
         : Optional.empty();
   }
 
@@ -590,14 +557,10 @@ final class MentionReader {
     Token token = sentence.token(i);
     String lower = Phrases.lower(sentence, i);
     boolean argument =
-        token.relation().startsWith("nsubj")
-            || token.relation().equals("obj")
-            || token.relation().equals("obl:agent");
+        token.relation().startsWith("nsubj") || token.relation().equals("obj") || token.relation().equals("obl:agent");
     boolean figure = token.tag() == Tag.NUM && people(token.text()) && argument;
     boolean pronoun = QUANTITY_PRONOUNS.contains(lower) && argument;
-    if (!figure && !pronoun
-        || Phrases.noun(sentence, i + 1)
-        || Phrases.lower(sentence, i + 1).equals("%")) {
+    if (!figure && !pronoun || Phrases.noun(sentence, i + 1) || Phrases.lower(sentence, i + 1).equals("%")) {
       return Optional.empty();
     }
     int end = i + 1;
@@ -608,12 +571,8 @@ final class MentionReader {
       }
       end = noun + 1;
     }
-    PersonWord word =
-        new PersonWord(
-            "people", ActorKind.CITIZENS, Sort.GROUP, ActorClass.GROUP, Optional.empty());
-    return Optional.of(
-        candidate(
-            text, sentence, Phrases.left(sentence, i), end, i, i, List.of(), word, List.of()));
+    PersonWord word = new PersonWord("people", ActorKind.CITIZENS, Sort.GROUP, ActorClass.GROUP, Optional.empty());
+    return Optional.of(candidate(text, sentence, Phrases.left(sentence, i), end, i, i, List.of(), word, List.of()));
   }
 
   private static boolean people(String text) {
@@ -631,39 +590,32 @@ final class MentionReader {
       List<Integer> inner,
       PersonWord word,
       List<PlaceMention> places) {
+    boolean single = head != noun && Phrases.lower(sentence, head).equals("one");
     boolean plural =
-        sentence.token(noun).fine().endsWith("S") && word.sort() == Sort.PERSON || head != noun;
-    Sort sort =
-        plural || word.sort() == Sort.PERSON && many(sentence, start, noun)
-            ? Sort.GROUP
-            : word.sort();
+        !single && (sentence.token(noun).fine().endsWith("S") && word.sort() == Sort.PERSON || head != noun);
+    boolean several = plural || word.sort() == Sort.PERSON && many(sentence, start, noun);
+    Sort sort = several ? Sort.GROUP : word.sort();
     OptionalInt age = ageWithin(sentence, start, noun);
     if (age.isEmpty()) {
       age = ageBehind(sentence, end);
     }
     ActorClass actorClass = word.actorClass();
-    if (sort == Sort.GROUP
-        && (actorClass == ActorClass.PRIVATE_INDIVIDUAL || actorClass == ActorClass.ORGANISATION)) {
+    if (sort == Sort.GROUP && (actorClass == ActorClass.PRIVATE_INDIVIDUAL || actorClass == ActorClass.ORGANISATION)) {
       actorClass = ActorClass.GROUP;
     }
     String determiner = Phrases.lower(sentence, start);
     boolean definite =
         switch (determiner) {
-          case "the", "this", "that", "these", "those", "his", "her", "their", "its", "both" ->
-              true;
+          case "the", "this", "that", "these", "those", "his", "her", "their", "its", "both" -> true;
           default -> possessor(sentence, start, noun);
         };
     StringBuilder figure = new StringBuilder();
     Set<String> details = new LinkedHashSet<>();
     for (int i = start; i < end; i++) {
       Token token = sentence.token(i);
-      if (i < noun
-          && Phrases.quantity(sentence, i)
-          && !token.lemma().equals("all")
-          && age.isEmpty()) {
+      if (i < noun && Phrases.quantity(sentence, i) && !token.lemma().equals("all") && age.isEmpty()) {
         figure.append(Phrases.lower(sentence, i)).append(' ');
-      } else if (i != noun
-          && (token.tag() == Tag.PROPN || token.tag() == Tag.NOUN || token.tag() == Tag.ADJ)) {
+      } else if (i != noun && (token.tag() == Tag.PROPN || token.tag() == Tag.NOUN || token.tag() == Tag.ADJ)) {
         details.add(token.lemma().toLowerCase(Locale.ROOT));
       }
     }
@@ -685,8 +637,7 @@ final class MentionReader {
             figure.toString().strip(),
             new HashSet<>(details));
     int from = start;
-    boolean bare =
-        sentence.token(start).tag() == Tag.DET || sentence.token(start).fine().equals("PRP$");
+    boolean bare = sentence.token(start).tag() == Tag.DET || sentence.token(start).fine().equals("PRP$");
     if (bare && start + 1 < end) {
       from++;
     }
@@ -715,10 +666,9 @@ final class MentionReader {
   private static boolean many(Sentence sentence, int start, int noun) {
     for (int i = start; i < noun; i++) {
       Token token = sentence.token(i);
-      if (token.tag() == Tag.NUM
-          && token.baseRelation().equals("nummod")
-          && !token.text().equals("one")
-          && token.head() == noun) {
+      if (token.tag() == Tag.NUM && token.baseRelation().equals("nummod") && !token.text().equals("one")
+          && token.head() == noun
+          && !token.text().equals("One")) {
         return true;
       }
     }

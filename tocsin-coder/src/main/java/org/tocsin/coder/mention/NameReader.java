@@ -18,11 +18,12 @@ import org.tocsin.model.Tag;
 import org.tocsin.model.Token;
 
 /**
- * Finds the names of persons and bodies in a sentence: by the register, by the words inside
- * capitalised sequences, and by the name recogniser where neither tells.
+ * Finds the names of persons and bodies in a sentence: by the register, by the words inside capitalised sequences, and
+ * by the name recogniser where neither tells.
  */
 final class NameReader {
   private static final int LONGEST = 8;
+  private static final Set<String> ARTICLES = Set.of("al", "el");
 
   private final ActorRegister register;
   private final NameWords words;
@@ -53,12 +54,7 @@ final class NameReader {
    * @param places tokens that belong to names of places
    */
   List<Found> read(
-      String text,
-      Sentence sentence,
-      LocalDate date,
-      Set<String> surnames,
-      Set<String> common,
-      Set<Integer> places) {
+      String text, Sentence sentence, LocalDate date, Set<String> surnames, Set<String> common, Set<Integer> places) {
     List<Found> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
@@ -73,14 +69,29 @@ final class NameReader {
         continue;
       }
       int end = run(text, sentence, i, date, common);
-      classify(text, sentence, i, end, surnames, common, places).ifPresent(found::add);
+      classify(text, sentence, i, end, surnames, common, places)
+          .map(name -> explained(text, sentence, name, date))
+          .ifPresent(found::add);
       i = end;
     }
     return found;
   }
 
-  private Optional<Found> known(
-      String text, Sentence sentence, int i, LocalDate date, Set<String> common) {
+  /** "Halm Miners' Union (HMU)": the register may know the acronym only. */
+  private Found explained(String text, Sentence sentence, Found name, LocalDate date) {
+    if (name.sort() == Sort.PERSON || Phrases.bracket(sentence, name.end()) == name.end()) {
+      return name;
+    }
+    String acronym = sentence.token(name.end() + 1).span().of(text);
+    for (RegisteredActor actor : register.find(acronym, date)) {
+      if (actor.sort() != Sort.PERSON && spelt(actor, acronym, true)) {
+        return new Found(name.first(), name.end(), name.sort(), Optional.of(actor), name.title());
+      }
+    }
+    return name;
+  }
+
+  private Optional<Found> known(String text, Sentence sentence, int i, LocalDate date, Set<String> common) {
     if (!capital(sentence.token(i)) && !sentence.token(i).text().startsWith("al")) {
       return Optional.empty();
     }
@@ -102,9 +113,7 @@ final class NameReader {
 
   /** A single word must be written as the register has it: "Unite" is a union, "unite" is none. */
   private static boolean spelt(RegisteredActor actor, String words, boolean single) {
-    if (!Character.isUpperCase(words.charAt(0))
-        && !actor.name().startsWith("al")
-        && !actor.aliases().contains(words)) {
+    if (!Character.isUpperCase(words.charAt(0)) && !actor.name().startsWith("al") && !actor.aliases().contains(words)) {
       return false;
     }
     return !single
@@ -120,8 +129,7 @@ final class NameReader {
   private static boolean sentenceStart(Sentence sentence, int i) {
     for (int k = 0; k < i; k++) {
       if (sentence.token(k).tag() != Tag.PUNCT) {
-        return Phrases.lower(sentence, i - 1).equals(":")
-            || sentence.token(i - 1).fine().equals("``");
+        return Phrases.lower(sentence, i - 1).equals(":") || sentence.token(i - 1).fine().equals("``");
       }
     }
     return true;
@@ -132,20 +140,17 @@ final class NameReader {
     if (Character.isUpperCase(text.charAt(0))) {
       return true;
     }
+    if (ARTICLES.contains(text)) {
+      return true; // a token of its own before a hyphen, as in "al-Varni"
+    }
     int hyphen = text.indexOf('-');
-    return hyphen > 0
-        && hyphen <= 4
-        && hyphen + 1 < text.length()
-        && Character.isUpperCase(text.charAt(hyphen + 1))
-        && (text.startsWith("al-")
-            || text.startsWith("el-")
-            || text.startsWith("as-")
-            || text.startsWith("an-"));
+    return hyphen > 0 && hyphen <= 4 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1))
+        && (text.startsWith("al-") || text.startsWith("el-") || text.startsWith("as-") || text.startsWith("an-"));
   }
 
   private boolean opens(Sentence sentence, int i, Set<String> common) {
     Token token = sentence.token(i);
-    if (!capital(token)) {
+    if (!capital(token) || ARTICLES.contains(token.text()) && !Phrases.hyphen(sentence, i + 1)) {
       return false;
     }
     if (words.never(token.text()) && !(words.honorific(token.text()) && i + 1 < sentence.size())) {
@@ -156,11 +161,7 @@ final class NameReader {
     if (start && !follows && common.contains(Phrases.lower(sentence, i))) {
       return false;
     }
-    return !(start
-        && token.tag() != Tag.PROPN
-        && token.tag() != Tag.NOUN
-        && token.tag() != Tag.ADJ
-        && !follows);
+    return !(start && token.tag() != Tag.PROPN && token.tag() != Tag.NOUN && token.tag() != Tag.ADJ && !follows);
   }
 
   /** One past the capitalised sequence that opens here. */
@@ -169,6 +170,9 @@ final class NameReader {
     boolean governs = governs(sentence, first);
     while (i < sentence.size()) {
       Token token = sentence.token(i);
+      if (person(text, sentence, i, date, common)) {
+        break; // what came before is a title
+      }
       if (capital(token) && !(words.never(token.text()) && !words.honorific(token.text()))) {
         governs |= governs(sentence, i);
         i++;
@@ -176,18 +180,12 @@ final class NameReader {
       }
       int next = i + 1;
       String lower = Phrases.lower(sentence, i);
-      boolean more =
-          next < sentence.size()
-              && capital(sentence.token(next))
-              && !words.never(sentence.token(next).text());
+      boolean more = next < sentence.size() && capital(sentence.token(next)) && !words.never(sentence.token(next).text());
       if (more && (words.particle(token.text()) || Phrases.hyphen(sentence, i))) {
         i++;
-      } else if (more
-          && governs
-          && (lower.equals("of") || lower.equals("for") || lower.equals("on"))) {
+      } else if (more && governs && (lower.equals("of") || lower.equals("for") || lower.equals("on"))) {
         i++;
-      } else if (governs
-          && (lower.equals("of") || lower.equals("for") || lower.equals("to"))
+      } else if (governs && (lower.equals("of") || lower.equals("for") || lower.equals("to"))
           && Phrases.lower(sentence, next).equals("the")
           && next + 1 < sentence.size()
           && capital(sentence.token(next + 1))) {
@@ -196,9 +194,7 @@ final class NameReader {
         i++;
       } else if (more && token.fine().equals("POS") && possessiveName(sentence, next)) {
         i++;
-      } else if (token.text().equals(".")
-          && more
-          && sentence.token(i - 1).text().length() <= 3
+      } else if (token.text().equals(".") && more && sentence.token(i - 1).text().length() <= 3
           && token.start() == sentence.token(i - 1).end()) {
         i++;
       } else {
@@ -206,6 +202,12 @@ final class NameReader {
       }
     }
     return i;
+  }
+
+  private boolean person(String text, Sentence sentence, int i, LocalDate date, Set<String> common) {
+    return known(text, sentence, i, date, common)
+        .map(name -> name.sort() == Sort.PERSON && name.end() > i + 1)
+        .orElse(false);
   }
 
   private boolean governs(Sentence sentence, int i) {
@@ -250,11 +252,8 @@ final class NameReader {
       Set<String> common,
       Set<Integer> places) {
     int start = first;
-    while (start + 1 < end
-        && sentenceStart(sentence, start)
-        && common.contains(Phrases.lower(sentence, start))
-        && !words.given(sentence.token(start).text())
-        && !words.rank(sentence.token(start).text())
+    while (start + 1 < end && sentenceStart(sentence, start) && common.contains(Phrases.lower(sentence, start))
+        && !words.given(sentence.token(start).text()) && !words.rank(sentence.token(start).text())
         && words.body(sentence.token(end - 1).text()).isEmpty()) {
       start++;
     }
@@ -266,23 +265,21 @@ final class NameReader {
     boolean titled = person > start || titledBefore(sentence, start);
     int of = connector(sentence, start, end);
     String last = sentence.token((of < 0 ? end : of) - 1).text();
-    if (words.body(last).isPresent()
-        && (end - start > 1
-            || !common.contains(last.toLowerCase(java.util.Locale.ROOT))
-                && sentence.token(start).tag() == Tag.PROPN)) {
+    if (words.body(last).isPresent() && (end - start > 1 || !common.contains(last.toLowerCase(java.util.Locale.ROOT)) && sentence.token(start).tag() == Tag.PROPN)) {
       boolean bare = end - start == 1;
-      return bare && !known(surnames, sentence, start)
-          ? Optional.empty()
-          : Optional.of(new Found(start, end, Sort.BODY, Optional.empty(), start));
+      return bare && !known(surnames, sentence, start) ? Optional.empty() : Optional.of(new Found(start, end, Sort.BODY, Optional.empty(), start));
     }
     if (words.thing(last) || person >= end) {
       return Optional.empty();
     }
-    if (all(places, person, end)) {
+    if (all(places, person, end) && !surnames.contains(sentence.token(end - 1).text())) {
       return Optional.empty();
     }
     Optional<Name> name = nameIn(sentence, person, end);
     boolean caption = sentence.kind() != SegmentKind.BODY && sentence.kind() != SegmentKind.POST;
+    if (countries.people(sentence.token(end - 1).text()).isPresent() && sentence.token(end - 1).fine().endsWith("S")) {
+      return Optional.empty(); // "Varnian Serbs": a people
+    }
     int length = end - person;
     if (length == 1) {
       return single(sentence, person, surnames, common, titled, name, start);
@@ -290,25 +287,23 @@ final class NameReader {
     if (name.isPresent() && name.get().type() == NameType.ORGANISATION && !titled) {
       return Optional.of(new Found(person, end, Sort.BODY, Optional.empty(), start));
     }
-    if (titled
-        || name.isPresent() && name.get().type() == NameType.PERSON
-        || surnames.contains(sentence.token(end - 1).text())) {
+    if (titled || name.isPresent() && name.get().type() == NameType.PERSON || surnames.contains(sentence.token(end - 1).text())) {
       return Optional.of(new Found(person, end, Sort.PERSON, Optional.empty(), start));
+    }
+    boolean seen = surnames.contains(sentence.span(person, end).of(text));
+    if (seen) {
+      return Optional.of(new Found(person, end, Sort.BODY, Optional.empty(), start));
     }
     if (caption && !name.isPresent() || of >= 0 || place(sentence, person, end, places)) {
       return Optional.empty();
     }
     boolean propers = true;
     for (int i = person; i < end; i++) {
-      propers &=
-          sentence.token(i).tag() == Tag.PROPN
-              || words.particle(sentence.token(i).text())
-              || Phrases.hyphen(sentence, i);
+      propers &= sentence.token(i).tag() == Tag.PROPN || words.particle(sentence.token(i).text()) || Phrases.hyphen(sentence, i);
       propers &= !common.contains(Phrases.lower(sentence, i));
     }
     boolean personal = propers && length <= 4 && !adjective(sentence, person);
-    return Optional.of(
-        new Found(person, end, personal ? Sort.PERSON : Sort.BODY, Optional.empty(), start));
+    return Optional.of(new Found(person, end, personal ? Sort.PERSON : Sort.BODY, Optional.empty(), start));
   }
 
   private boolean adjective(Sentence sentence, int i) {
@@ -339,13 +334,15 @@ final class NameReader {
     if (words.rank(text)) {
       return Optional.empty();
     }
+    if (token.fine().equals("NNPS") && !Phrases.acronym(text)) {
+      return Optional.empty(); // a people or members of something: a noun
+    }
     if (name.isPresent() && name.get().type() != NameType.PLACE) {
       Sort sort = name.get().type() == NameType.PERSON ? Sort.PERSON : Sort.BODY;
       return Optional.of(new Found(i, i + 1, sort, Optional.empty(), title));
     }
-    if (common.contains(Phrases.lower(sentence, i))
-        || token.tag() != Tag.PROPN
-        || name.isPresent()) {
+    boolean place = name.isPresent() && !camel(text);
+    if (common.contains(Phrases.lower(sentence, i)) || token.tag() != Tag.PROPN || place) {
       return Optional.empty();
     }
     boolean argument =
@@ -355,9 +352,21 @@ final class NameReader {
           case "nmod" -> token.relation().equals("nmod:poss");
           default -> false;
         };
-    return Phrases.acronym(text) || argument && !sentenceStart(sentence, i)
+    return Phrases.acronym(text) || camel(text) || argument && !sentenceStart(sentence, i)
         ? Optional.of(new Found(i, i + 1, Sort.BODY, Optional.empty(), title))
         : Optional.empty();
+  }
+
+  /** Capitals inside a word mark firms and campaigns: "HalmAZ". */
+  private static boolean camel(String text) {
+    boolean lower = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (lower && Character.isUpperCase(text.charAt(i))) {
+        return !text.startsWith("Mc") && !text.startsWith("Mac");
+      }
+      lower = Character.isLowerCase(text.charAt(i));
+    }
+    return false;
   }
 
   private static boolean all(Set<Integer> places, int first, int end) {
@@ -370,8 +379,7 @@ final class NameReader {
   }
 
   private static boolean place(Sentence sentence, int first, int end, Set<Integer> places) {
-    return places.contains(end - 1)
-        || nameIn(sentence, first, end).map(n -> n.type() == NameType.PLACE).orElse(false);
+    return places.contains(end - 1) || nameIn(sentence, first, end).map(n -> n.type() == NameType.PLACE).orElse(false);
   }
 
   private static Optional<Name> nameIn(Sentence sentence, int first, int end) {
@@ -388,11 +396,8 @@ final class NameReader {
   private int given(Sentence sentence, int first, int end) {
     for (int i = first; i + 1 < end; i++) {
       String word = sentence.token(i).text();
-      boolean body =
-          words.body(sentence.token(end - 1).text()).isPresent()
-              || words.thing(sentence.token(end - 1).text());
-      boolean before =
-          i == first || words.rank(sentence.token(i - 1).text()) || rankBefore(sentence, first, i);
+      boolean body = words.body(sentence.token(end - 1).text()).isPresent() || words.thing(sentence.token(end - 1).text());
+      boolean before = i == first || words.rank(sentence.token(i - 1).text()) || rankBefore(sentence, first, i);
       boolean next = capital(sentence.token(i + 1)) || words.particle(sentence.token(i + 1).text());
       if (words.given(word) && !body && before && next && connector(sentence, i, end) < 0) {
         return i;
@@ -423,38 +428,25 @@ final class NameReader {
     }
     int at = last + 1;
     String lower = Phrases.lower(sentence, at);
-    while (at < end
-        && (lower.equals("of")
-            || lower.equals("for")
-            || lower.equals("the")
-            || places.contains(at)
-            || lower.equals("."))) {
+    while (at < end && (lower.equals("of") || lower.equals("for") || lower.equals("the") || places.contains(at) || lower.equals("."))) {
       at++;
       lower = Phrases.lower(sentence, at);
     }
     return at;
   }
 
-  /**
-   * "spokesman Lesiba Kgwele", "the miner Ana Velic": a lower-case word for a person before the
-   * name.
-   */
+  /** "spokesman Lesiba Kgwele", "the miner Ana Velic": a lower-case word for a person before the name. */
   private boolean titledBefore(Sentence sentence, int first) {
     if (first == 0) {
       return false;
     }
-    return words.rank(sentence.token(first - 1).text())
-        && sentence.token(first - 1).tag() != Tag.ADJ;
+    return words.rank(sentence.token(first - 1).text()) && sentence.token(first - 1).tag() != Tag.ADJ;
   }
 
   private static int connector(Sentence sentence, int first, int end) {
     for (int i = first + 1; i < end; i++) {
       String lower = Phrases.lower(sentence, i);
-      if (sentence.token(i).text().equals(lower)
-          && (lower.equals("of")
-              || lower.equals("for")
-              || lower.equals("on")
-              || lower.equals("to"))) {
+      if (sentence.token(i).text().equals(lower) && (lower.equals("of") || lower.equals("for") || lower.equals("on") || lower.equals("to"))) {
         return i;
       }
     }

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tocsin.coder.mention.Candidate.Form;
+import org.tocsin.knowledge.actor.Countries;
+import org.tocsin.knowledge.actor.Country;
+import org.tocsin.knowledge.actor.Names;
 import org.tocsin.knowledge.actor.RegisteredActor;
 import org.tocsin.knowledge.actor.Sort;
 import org.tocsin.model.Actor;
@@ -17,12 +20,11 @@ final class Portrait {
 
   private Portrait() {}
 
-  static Actor of(String id, Cluster cluster, Optional<LocalDate> date) {
-    List<Span> spans =
-        cluster.mentions().stream().map(Candidate::span).distinct().sorted().toList();
+  static Actor of(String id, Cluster cluster, Optional<LocalDate> date, Countries countries) {
+    List<Span> spans = cluster.mentions().stream().map(Candidate::span).distinct().sorted().toList();
     return new Actor(
         id,
-        name(cluster),
+        name(cluster, countries),
         kind(cluster),
         cluster.country(),
         cluster.registered().map(RegisteredActor::id),
@@ -30,7 +32,7 @@ final class Portrait {
         spans);
   }
 
-  private static String name(Cluster cluster) {
+  private static String name(Cluster cluster, Countries countries) {
     String best = "";
     for (Candidate mention : cluster.mentions()) {
       if (mention.form() == Form.NAME && fuller(mention.text(), best)) {
@@ -39,7 +41,7 @@ final class Portrait {
     }
     if (!best.isEmpty()) {
       boolean person = cluster.sort() == Sort.PERSON;
-      boolean full = person ? best.indexOf(' ') > 0 : !Phrases.acronym(best);
+      boolean full = person ? best.indexOf(' ') > 0 : !Phrases.acronym(best) && called(cluster, best);
       String known = cluster.registered().map(RegisteredActor::name).orElse(best);
       return full ? best : known;
     }
@@ -48,7 +50,7 @@ final class Portrait {
     }
     for (Candidate mention : cluster.mentions()) {
       if (mention.form() == Form.COUNTRY) {
-        return mention.text();
+        return cluster.country().flatMap(countries::code).map(Country::name).orElse(mention.text());
       }
     }
     for (Candidate mention : cluster.mentions()) {
@@ -57,6 +59,13 @@ final class Portrait {
       }
     }
     return best.isEmpty() ? cluster.mentions().get(0).text() : best;
+  }
+
+  /** Whether a name read off the text is one that the register has; else it may be but a part of the name. */
+  private static boolean called(Cluster cluster, String name) {
+    return cluster.registered().isEmpty()
+        || Names.key(cluster.registered().get().name()).equals(Names.key(name))
+        || cluster.registered().get().aliases().stream().anyMatch(alias -> Names.key(alias).equals(Names.key(name)));
   }
 
   private static boolean fuller(String name, String other) {
@@ -68,9 +77,7 @@ final class Portrait {
       return cluster.registered().get().kind();
     }
     for (Candidate mention : cluster.mentions()) {
-      if (mention.form() != Form.PRONOUN
-          && mention.traits().kind() != ActorKind.OTHER
-          && !mention.traits().former()) {
+      if (mention.form() != Form.PRONOUN && mention.traits().kind() != ActorKind.OTHER && !mention.traits().former()) {
         if (cluster.sort() != Sort.PERSON || mention.traits().kind() != ActorKind.CITIZENS) {
           return mention.traits().kind();
         }
@@ -92,9 +99,7 @@ final class Portrait {
         continue;
       }
       if (mention.traits().age().isPresent() && mention.traits().age().getAsInt() < ADULT
-          || person
-              && mention.traits().actorClass() == ActorClass.MINOR
-              && mention.traits().age().isEmpty()) {
+          || person && mention.traits().actorClass() == ActorClass.MINOR && mention.traits().age().isEmpty()) {
         return ActorClass.MINOR;
       }
       ActorClass other = mention.traits().actorClass();

@@ -4,24 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.knowledge.actor.Sort;
+import org.tocsin.knowledge.speech.Reporting;
 import org.tocsin.model.Document;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Tag;
 import org.tocsin.model.Token;
 
-/**
- * Chooses whom a pronoun means by gender, number, syntax and how recently and how often one was
- * mentioned.
- */
+/** Chooses whom a pronoun means by gender, number, syntax and how recently and how often one was mentioned. */
 final class PronounResolver {
   private static final int REACH = 4;
   private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "themselves", "itself");
 
   private final Document document;
   private final QuotedText quoted;
+  private final Reporting reporting;
 
-  PronounResolver(Document document, QuotedText quoted) {
+  PronounResolver(Document document, QuotedText quoted, Reporting reporting) {
     this.document = document;
+    this.reporting = reporting;
     this.quoted = quoted;
   }
 
@@ -44,6 +44,7 @@ final class PronounResolver {
       return 0;
     }
     double recent = 0;
+    boolean speaks = afterSpeech(pronoun);
     int earlier = 0;
     for (Candidate mention : cluster.mentions()) {
       if (mention.span().start() >= pronoun.span().start()) {
@@ -51,24 +52,32 @@ final class PronounResolver {
       }
       int distance = pronoun.sentence() - mention.sentence();
       earlier++;
-      if (distance > REACH || clash(pronoun, mention)) {
+      if (distance > (speaks ? 2 * REACH : REACH) || clash(pronoun, mention)) {
         if (distance == 0) {
           return 0;
         }
         continue;
       }
-      double weight = distance == 0 ? 1.0 : Math.pow(0.62, distance);
+      double weight = distance == 0 ? 1.0 : Math.pow(speaks ? 0.8 : 0.62, distance);
       weight *= role(mention);
       if (mention.form() == Candidate.Form.PRONOUN && mention.word().equals(pronoun.word())) {
         weight *= 1.15;
+      }
+      if (speaks && distance == 0 && quoted.inside(mention.span().start())) {
+        continue;
+      }
+      if (speaks && distance == 0) {
+        weight *= 0.35; // those named in what is said are seldom the one who says it
+      }
+      if (speaks && distance > 0 && speaker(mention)) {
+        weight *= 1.25;
       }
       boolean inQuote = quoted.inside(mention.span().start());
       boolean here = quoted.inside(pronoun.span().start());
       if (inQuote != here) {
         weight *= inQuote ? 0.45 : 0.8;
       }
-      recent =
-          Math.max(recent, weight + 0.0001 / (1 + pronoun.span().start() - mention.span().start()));
+      recent = Math.max(recent, weight + 0.0001 / (1 + pronoun.span().start() - mention.span().start()));
     }
     return recent == 0 ? 0 : fit * (recent + 0.04 * Math.min(earlier, 5));
   }
@@ -87,6 +96,31 @@ final class PronounResolver {
           };
       case BODY -> cluster.sort() == Sort.BODY ? 1 : 0;
     };
+  }
+
+  /** "..., he said": the pronoun speaks what stands before it. */
+  private boolean afterSpeech(Candidate pronoun) {
+    Sentence sentence = document.sentences().get(pronoun.sentence());
+    int i = pronoun.head();
+    if (i == 0 || i + 1 >= sentence.size() || sentence.token(i - 1).tag() != Tag.PUNCT) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(sentence.size(), i + 5); k++) {
+      Token token = sentence.token(k);
+      if (token.tag() == Tag.VERB) {
+        return reporting.verb(token.lemma()).isPresent();
+      }
+      if (token.tag() != Tag.AUX && token.tag() != Tag.ADV) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean speaker(Candidate mention) {
+    Sentence sentence = document.sentences().get(mention.sentence());
+    Token head = sentence.token(mention.head());
+    return head.baseRelation().equals("nsubj") && reporting.verb(sentence.token(head.head()).lemma()).isPresent();
   }
 
   private double role(Candidate mention) {
@@ -116,11 +150,7 @@ final class PronounResolver {
     if (token.fine().equals("PRP$")) {
       return token.head() == mention.head();
     }
-    boolean argument =
-        token.head() == other.head()
-            && !token.root()
-            && !other.root()
-            && sentence.token(token.head()).tag() == Tag.VERB;
+    boolean argument = token.head() == other.head() && !token.root() && !other.root() && sentence.token(token.head()).tag() == Tag.VERB;
     boolean reflexive = REFLEXIVE.contains(pronoun.word());
     return argument && !reflexive;
   }

@@ -60,7 +60,8 @@ final class NounPhrases {
       case PUNCT -> token.text().equals("-") || token.text().equals("\u2013");
       case VERB ->
           (token.fine().equals("VBN") || token.fine().equals("VBG"))
-              && token.relation().equals("amod");
+              && token.relation().equals("amod")
+              && !SubjectFinder.hearer(token);
       case ADP, ADV, AUX, CCONJ, INTJ, SCONJ, X -> false;
     };
   }

@@ -50,13 +50,13 @@ public final class SourceFinder {
     List<Source> chain = new ArrayList<>();
     hedge(text, here, token).ifPresent(chain::add);
     quoted(document, statements, cast, span, chain);
-    reported(text, here, token, reader, chain);
+    reported(document, statements, here, token, reader, chain);
     for (int head : reader.conduits(here, 0, here.size())) {
       if (head != token) {
         chain.add(reader.source(text, here, head));
       }
     }
-    return chain.stream().distinct().toList();
+    return once(chain);
   }
 
   /**
@@ -148,12 +148,36 @@ public final class SourceFinder {
     return report.complement().filter(c -> c.first() <= token && token < c.end()).isPresent();
   }
 
+  /** Each source once; one actor under two names ("it", "the union") is one source. */
+  private static List<Source> once(List<Source> chain) {
+    List<Source> kept = new ArrayList<>();
+    for (Source source : chain) {
+      boolean again =
+          kept.stream()
+              .anyMatch(
+                  k ->
+                      k.equals(source)
+                          || k.actor().isPresent() && k.actor().equals(source.actor()));
+      if (!again) {
+        kept.add(source);
+      }
+    }
+    return kept;
+  }
+
   /** Those who speak in the clauses around the word, from the inside out. */
   private void reported(
-      String text, Sentence sentence, int token, SourceReader reader, List<Source> chain) {
+      Document document,
+      Statements statements,
+      Sentence sentence,
+      int token,
+      SourceReader reader,
+      List<Source> chain) {
+    String text = document.text();
     List<Report> around = new ArrayList<>();
     for (Report report : reports.find(text, sentence, List.of())) {
-      if (covers(report, token)) {
+      Span cue = sentence.token(report.saying().head()).span();
+      if (covers(report, token) && sameVoice(statements, cue, sentence.token(token).span())) {
         around.add(0, report);
       }
     }
@@ -164,5 +188,17 @@ public final class SourceFinder {
         chain.addAll(IndirectSpeech.passed(text, sentence, report, reader));
       }
     }
+  }
+
+  /** A word of saying inside a quotation reports nothing outside of it. */
+  private static boolean sameVoice(Statements statements, Span cue, Span word) {
+    for (Statement statement : statements.statements()) {
+      if (statement.direct()
+          && statement.content().contains(cue)
+          && !statement.content().contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

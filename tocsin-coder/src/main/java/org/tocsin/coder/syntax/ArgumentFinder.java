@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tocsin.model.NameType;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Tag;
 import org.tocsin.model.Token;
@@ -128,8 +129,8 @@ public final class ArgumentFinder {
   /** The antecedent fills the place that the relative clause leaves open. */
   private static void relative(
       Sentence sentence, int verb, boolean passive, Arguments.Builder builder) {
-    List<Integer> antecedent = List.of(sentence.token(verb).head());
     Optional<Token> subject = sentence.child(verb, "nsubj");
+    List<Integer> antecedent = List.of(antecedent(sentence, sentence.token(verb).head(), subject));
     if (subject.isEmpty()) {
       if (passive) {
         builder.objects(antecedent);
@@ -144,6 +145,22 @@ public final class ArgumentFinder {
         && noStrandedPhrase(sentence, verb)) {
       builder.objects(antecedent);
     }
+  }
+
+  /** "Who" stands for people: not for the place or body whose name stands nearest. */
+  private static int antecedent(Sentence sentence, int nearest, Optional<Token> relativizer) {
+    if (relativizer.isEmpty() || !relativizer.get().lemma().equals("who")) {
+      return nearest;
+    }
+    int at = nearest;
+    while (nameless(sentence, at) && sentence.token(at).baseRelation().equals("nmod")) {
+      at = sentence.token(at).head();
+    }
+    return at;
+  }
+
+  private static boolean nameless(Sentence sentence, int token) {
+    return sentence.nameAt(token).map(name -> name.type() != NameType.PERSON).orElse(false);
   }
 
   private static boolean noStrandedPhrase(Sentence sentence, int verb) {
@@ -293,7 +310,8 @@ public final class ArgumentFinder {
         }
       }
       case "obj", "obl" -> {
-        if (!CARRIERS.contains(governor.lemma())) {
+        boolean asked = preposition(sentence, noun).equals("for");
+        if (asked || !CARRIERS.contains(governor.lemma())) {
           return;
         }
         if (Voice.passive(sentence, verb)) {
@@ -357,7 +375,7 @@ public final class ArgumentFinder {
       for (int steps = 0; steps < DEPTH; steps++) {
         Token governor = sentence.token(at);
         if (governor.relation().equals("acl:relcl")) {
-          return List.of(governor.head());
+          return List.of(antecedent(sentence, governor.head(), Optional.of(token)));
         }
         if (governor.root()) {
           break;

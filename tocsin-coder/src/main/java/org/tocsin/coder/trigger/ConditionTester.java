@@ -60,7 +60,10 @@ final class ConditionTester {
       case "after" -> last + 1 < sentence.size() && slots.chosen(choice, last + 1);
       case "modifier" -> modifier(choice, match.head());
       case "governor" -> governor(choice, match.head());
-      case "subject", "object" -> anyOf(choice, match.arguments().at(test.where()));
+      case "subject" ->
+          anyOf(choice, match.arguments().subjects()) || anyOf(choice, slots.doer(match.head()));
+      case "object" ->
+          anyOf(choice, match.arguments().objects()) || anyOf(choice, slots.done(match.head()));
       default ->
           anyOf(choice, match.arguments().at(test.where()))
               || anyOf(choice, phraseBehind(test.where(), last));

@@ -1,5 +1,6 @@
 package org.tocsin.coder.trigger;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,13 +81,47 @@ final class SlotMatcher {
     }
     boolean before = noWordBefore(elements, slot);
     if (verb) {
-      return List.of(arguments.at(before ? "subject" : "object"));
+      return before
+          ? List.of(arguments.at("subject"), doer(head))
+          : List.of(arguments.at("object"), arguments.at(""), done(head));
     }
-    return (before ? NOUN_SUBJECTS : NOUN_OBJECTS).stream().map(arguments::at).toList();
+    List<List<Integer>> heads = new ArrayList<>();
+    if (!before && sentence.token(head).tag() == Tag.ADJ) {
+      heads.add(done(head));
+    }
+    (before ? NOUN_SUBJECTS : NOUN_OBJECTS).forEach(place -> heads.add(arguments.at(place)));
+    return heads;
+  }
+
+  /** "Gunmen massacred villagers": trees may take such a verb for a participle of its object. */
+  List<Integer> doer(int verb) {
+    Token token = sentence.token(verb);
+    if (token.fine().equals("VBG") && token.baseRelation().equals("amod")) {
+      return List.of(token.head());
+    }
+    boolean reduced = token.baseRelation().equals("amod") || token.baseRelation().equals("acl");
+    if (!reduced || verb == 0) {
+      return List.of();
+    }
+    return switch (sentence.token(verb - 1).tag()) {
+      case NOUN, PROPN -> List.of(verb - 1);
+      default -> List.of();
+    };
+  }
+
+  /** What a participle describes, such as the leaders of "jailed leaders". */
+  List<Integer> done(int verb) {
+    Token token = sentence.token(verb);
+    return token.baseRelation().equals("amod") && !token.fine().equals("VBG")
+        ? List.of(token.head())
+        : List.of();
   }
 
   /** The noun that a preposition stands with, however the tree attaches their phrase. */
   List<Integer> governed(Token preposition) {
+    if (preposition.baseRelation().equals("fixed") && !preposition.root()) {
+      return governed(sentence.token(preposition.head()));
+    }
     return preposition.baseRelation().equals("case") && !preposition.root()
         ? ArgumentFinder.withConjuncts(sentence, preposition.head())
         : List.of();

@@ -32,7 +32,7 @@ final class Stems {
       ridden; ring rang rung; rise rose risen; run ran; say said; seek sought; sell sold; send sent;
       set set; shake shook shaken; shoot shot; shut shut; sing sang sung; sit sat; slay slew slain;
       speak spoke spoken; spend spent; spill spilt; split split; spread spread; stand stood; steal
-      stole stolen; stick stuck; sting stung; strike struck stricken; swear swore sworn; sweep swept;
+      stole stolen; stick stuck; sting stung; strike struck; swear swore sworn; sweep swept;
       take took taken; tear tore torn; tell told; throw threw thrown; undergo underwent undergone;
       uphold upheld; wake woke woken; wear wore worn; win won; wind wound; withdraw withdrew
       withdrawn; withhold withheld; write wrote written
@@ -84,9 +84,20 @@ final class Stems {
   String of(Token token, String form) {
     String lemma = token.lemma();
     boolean bareVerb = token.tag() == Tag.VERB && lemma.equals(form);
-    if (known.contains(lemma) && !bareVerb) {
+    if (token.tag() == Tag.AUX || known.contains(lemma) && !bareVerb) {
       return lemma;
     }
+    return stem(form, lemma);
+  }
+
+  /** A plural noun's singular where the lemmatizer leaves the plural, such as troops. */
+  String singular(Token token, String form) {
+    boolean bareNoun =
+        (token.tag() == Tag.NOUN || token.tag() == Tag.PROPN) && token.lemma().equals(form);
+    return bareNoun && form.endsWith("s") ? stem(form, token.lemma()) : token.lemma();
+  }
+
+  private String stem(String form, String lemma) {
     for (String stem : stems(form)) {
       if (known.contains(stem)) {
         return stem;

@@ -3,9 +3,11 @@ package org.tocsin.coder.trigger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.coder.syntax.ArgumentFinder;
 import org.tocsin.coder.syntax.Arguments;
 import org.tocsin.knowledge.pattern.Condition;
@@ -77,8 +79,7 @@ public final class TriggerFinder {
   public Result find(Document document) {
     List<Trigger> triggers = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
-    List<WordMatcher> matchers =
-        document.sentences().stream().map(s -> new WordMatcher(s, stems)).toList();
+    List<WordMatcher> matchers = document.sentences().stream().map(s -> new WordMatcher(s, stems)).toList();
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence sentence = document.sentences().get(i);
       switch (sentence.kind()) {
@@ -101,7 +102,7 @@ public final class TriggerFinder {
     List<Candidate> candidates = new ArrayList<>();
     Map<Integer, Arguments> arguments = new HashMap<>();
     for (int at = 0; at < sentence.size(); at++) {
-      for (Pattern pattern : patternsAt(words.lemma(at), words.form(at))) {
+      for (Pattern pattern : patternsAt(words, at)) {
         int start = at;
         words
             .match(pattern, start)
@@ -112,22 +113,15 @@ public final class TriggerFinder {
     choose(sentence, candidates, triggers, rejections);
   }
 
-  private List<Pattern> patternsAt(String lemma, String form) {
-    List<Pattern> byLemma = byFirstWord.getOrDefault(lemma, List.of());
-    if (form.equals(lemma)) {
-      return byLemma;
-    }
-    List<Pattern> byForm = byFirstWord.getOrDefault(form, List.of());
-    if (byForm.isEmpty()) {
-      return byLemma;
-    }
-    List<Pattern> both = new ArrayList<>(byLemma);
-    for (Pattern pattern : byForm) {
-      if (!both.contains(pattern)) {
-        both.add(pattern);
-      }
-    }
-    return both;
+  private Set<Pattern> patternsAt(WordMatcher words, int at) {
+    Set<Pattern> patterns = new LinkedHashSet<>(byFirst(words.lemma(at)));
+    patterns.addAll(byFirst(words.form(at)));
+    patterns.addAll(byFirst(words.singular(at)));
+    return patterns;
+  }
+
+  private List<Pattern> byFirst(String word) {
+    return byFirstWord.getOrDefault(word, List.of());
   }
 
   private Optional<Candidate> candidate(
@@ -160,19 +154,27 @@ public final class TriggerFinder {
     return Optional.of(new Candidate(match, pattern.refuse()));
   }
 
-  /** The first verb, or else the token that governs the others. */
+  /** Of the tokens that none of the others dominates, the first verb, or else the first. */
   private static int head(Sentence sentence, List<Integer> tokens) {
+    int head = -1;
     for (int token : tokens) {
-      if (sentence.token(token).tag() == Tag.VERB) {
-        return token;
+      if (topmost(sentence, tokens, token)) {
+        if (sentence.token(token).tag() == Tag.VERB) {
+          return token;
+        }
+        head = head < 0 ? token : head;
       }
     }
-    for (int token : tokens) {
-      if (!tokens.contains(sentence.token(token).head()) || sentence.token(token).root()) {
-        return token;
+    return head;
+  }
+
+  private static boolean topmost(Sentence sentence, List<Integer> tokens, int token) {
+    for (int other : tokens) {
+      if (other != token && sentence.dominates(other, token)) {
+        return false;
       }
     }
-    return tokens.get(0);
+    return true;
   }
 
   private static void choose(
@@ -181,12 +183,12 @@ public final class TriggerFinder {
       List<Trigger> triggers,
       List<Rejection> rejections) {
     candidates.sort(BEST_FIRST);
-    List<Match> taken = new ArrayList<>();
+    List<Candidate> taken = new ArrayList<>();
     List<Trigger> found = new ArrayList<>();
     List<Rejection> refused = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Match match = candidate.match();
-      boolean clash = taken.stream().anyMatch(match::shares);
+      boolean clash = taken.stream().anyMatch(earlier -> excludes(earlier, match));
       if (clash && !match.pattern().also()) {
         continue;
       }
@@ -197,7 +199,7 @@ public final class TriggerFinder {
         found.add(trigger(sentence, match));
       }
       if (!match.pattern().also()) {
-        taken.add(match);
+        taken.add(candidate);
       }
     }
     found.sort(
@@ -207,6 +209,13 @@ public final class TriggerFinder {
     refused.sort(Comparator.comparing(Rejection::span).thenComparing(Rejection::rule));
     triggers.addAll(found);
     rejections.addAll(refused);
+  }
+
+  /** A trigger takes its words; what is refused as one type may still be another. */
+  private static boolean excludes(Candidate earlier, Match match) {
+    return earlier.match().shares(match)
+        && (earlier.refused().isEmpty()
+            || earlier.match().pattern().type().equals(match.pattern().type()));
   }
 
   private static Trigger trigger(Sentence sentence, Match match) {

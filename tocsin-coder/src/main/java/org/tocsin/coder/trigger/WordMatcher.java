@@ -20,14 +20,17 @@ final class WordMatcher {
   private final Sentence sentence;
   private final String[] forms;
   private final String[] lemmas;
+  private final String[] singulars;
 
   WordMatcher(Sentence sentence, Stems stems) {
     this.sentence = sentence;
     this.forms = new String[sentence.size()];
     this.lemmas = new String[sentence.size()];
+    this.singulars = new String[sentence.size()];
     for (int i = 0; i < forms.length; i++) {
       forms[i] = sentence.token(i).text().toLowerCase(Locale.ROOT);
       lemmas[i] = stems.of(sentence.token(i), forms[i]);
+      singulars[i] = stems.singular(sentence.token(i), forms[i]);
     }
   }
 
@@ -43,9 +46,16 @@ final class WordMatcher {
     return lemmas[token];
   }
 
+  String singular(int token) {
+    return singulars[token];
+  }
+
   /** How many tokens an entry takes up at a place; 0 if none begins there. */
   int matchAt(Words words, int at) {
-    return words.matchAt(i -> lemmas[i], i -> forms[i], at, forms.length);
+    int length = words.matchAt(i -> lemmas[i], i -> forms[i], at, forms.length);
+    return singulars[at].equals(lemmas[at])
+        ? length
+        : Math.max(length, words.matchAt(i -> singulars[i], i -> forms[i], at, forms.length));
   }
 
   /** The tokens of the pattern's words when its first word stands at this token. */

@@ -68,6 +68,11 @@ public final class People {
     return Optional.ofNullable(words.get(lemma.toLowerCase(Locale.ROOT)));
   }
 
+  /** Whether the word takes its kind from the body it belongs to, as "spokesman" in "union spokesman". */
+  public boolean inherits(String word) {
+    return inheriting.contains(word.substring(word.lastIndexOf(' ') + 1));
+  }
+
   /** How many entries there are. */
   public int size() {
     return words.size();
@@ -141,7 +146,19 @@ public final class People {
         return Optional.of(found);
       }
     }
-    return behind(sentence, head).or(() -> of(lemma)).or(() -> of(text.replace(".", "")));
+    return behind(sentence, head)
+        .or(() -> of(lemma))
+        .or(() -> of(text.replace(".", "")))
+        .or(() -> singular(text));
+  }
+
+  /** Plurals that the lemmatiser took for names: "Refugees" at the head of a sentence. */
+  private Optional<PersonWord> singular(String text) {
+    if (text.length() < 4 || !text.endsWith("s") || text.endsWith("ss")) {
+      return Optional.empty();
+    }
+    String stem = text.substring(0, text.length() - 1);
+    return of(stem).or(() -> stem.endsWith("ie") ? of(stem.substring(0, stem.length() - 2) + "y") : Optional.empty());
   }
 
   /** Phrases whose head comes first: "secretary of state", "member of parliament". */

@@ -27,9 +27,23 @@ public final class CompileGazetteer {
   /** Words that end a division's official name and that reports leave out or translate. */
   private static final List<String> DIVISION_WORDS =
       List.of(
-          " Province", " Oblast", " Governorate", " State", " Region", " District", " County",
-          " City", " Department", " Prefecture", " Voivodeship", " Republic", " Division",
-          " Canton", " Krai", "’", " Autonomous Region");
+          " Province",
+          " Oblast",
+          " Governorate",
+          " State",
+          " Region",
+          " District",
+          " County",
+          " City",
+          " Department",
+          " Prefecture",
+          " Voivodeship",
+          " Republic",
+          " Division",
+          " Canton",
+          " Krai",
+          "’",
+          " Autonomous Region");
 
   private final List<CityRow> entries = new ArrayList<>();
   private final List<Boolean> divisionFlags = new ArrayList<>();

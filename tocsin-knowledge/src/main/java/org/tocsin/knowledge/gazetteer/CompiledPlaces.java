@@ -64,8 +64,14 @@ final class CompiledPlaces {
     int high = keyCount - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int order = Arrays.compareUnsigned(
-          bytes, keyBytes + keyStart(middle), keyBytes + keyStart(middle + 1), key, 0, key.length);
+      int order =
+          Arrays.compareUnsigned(
+              bytes,
+              keyBytes + keyStart(middle),
+              keyBytes + keyStart(middle + 1),
+              key,
+              0,
+              key.length);
       if (order == 0) {
         return postingsOf(middle);
       }
@@ -141,8 +147,7 @@ final class CompiledPlaces {
       int middle = (low + high) >>> 1;
       int order = divisionCode(middle).compareTo(code);
       if (order == 0) {
-        return Optional.of(
-            entry(numbers.getInt(divisions + middle * PlacesFormat.DIVISION + 4)));
+        return Optional.of(entry(numbers.getInt(divisions + middle * PlacesFormat.DIVISION + 4)));
       }
       if (order < 0) {
         low = middle + 1;

@@ -29,8 +29,7 @@ public final class Gazetteer {
 
   /** Loads the shipped gazetteer. */
   public static Gazetteer load() {
-    CompiledPlaces compiled =
-        new CompiledPlaces(KnowledgeFolder.bytes(PlacesFormat.RESOURCE));
+    CompiledPlaces compiled = new CompiledPlaces(KnowledgeFolder.bytes(PlacesFormat.RESOURCE));
     return new Gazetteer(compiled, GazetteerTables.read(compiled));
   }
 

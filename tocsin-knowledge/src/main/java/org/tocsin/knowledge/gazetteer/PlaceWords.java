@@ -7,8 +7,8 @@ import java.util.Set;
 import org.tocsin.knowledge.data.YamlFile;
 
 /**
- * Words around place names, by the list they stand in; see {@code lang/en/places.yaml} for what each
- * list means. Immutable.
+ * Words around place names, by the list they stand in; see {@code lang/en/places.yaml} for what
+ * each list means. Immutable.
  */
 public final class PlaceWords {
   /** The lists of the file. */

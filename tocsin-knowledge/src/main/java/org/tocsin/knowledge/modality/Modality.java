@@ -30,6 +30,7 @@ public final class Modality {
   private final Set<String> conditions = new HashSet<>();
   private final Set<String> negations = new HashSet<>();
   private final Set<String> carriers = new HashSet<>();
+  private final Set<String> lists = new HashSet<>();
 
   private Modality(YamlFile.Value root) {
     for (YamlFile.Value group : root.at("governors").list()) {
@@ -48,6 +49,7 @@ public final class Modality {
     conditions.addAll(root.at("conditions").texts());
     negations.addAll(root.at("negations").texts());
     carriers.addAll(root.at("carriers").texts());
+    lists.addAll(root.at("lists").texts());
   }
 
   /** The shipped English words. */
@@ -106,5 +108,10 @@ public final class Modality {
 
   public boolean carrier(String lemma) {
     return carriers.contains(lemma);
+  }
+
+  /** Whether the verb enumerates what its subject consists of. */
+  public boolean lists(String lemma) {
+    return lists.contains(lemma);
   }
 }

@@ -18,9 +18,20 @@ final class GazetteerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "UK, GB", "U.S., US", "DRC, CD", "Ivory Coast, CI", "Côte d’Ivoire, CI", "Burma, MM",
-    "Türkiye, TR", "Holland, NL", "The Gambia, GM", "Kosovo, XK", "the Philippines, PH",
-    "Republic of Korea, KR", "Bosnia, BA", "SAO TOME AND PRINCIPE, ST"
+    "UK, GB",
+    "U.S., US",
+    "DRC, CD",
+    "Ivory Coast, CI",
+    "Côte d’Ivoire, CI",
+    "Burma, MM",
+    "Türkiye, TR",
+    "Holland, NL",
+    "The Gambia, GM",
+    "Kosovo, XK",
+    "the Philippines, PH",
+    "Republic of Korea, KR",
+    "Bosnia, BA",
+    "SAO TOME AND PRINCIPE, ST"
   })
   void namesOfCountriesLeadToTheirCode(String name, String code) {
     assertThat(GAZETTEER.countryNamed(name).flatMap(GazetteerEntry::country)).contains(code);
@@ -28,8 +39,15 @@ final class GazetteerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Belarusian, BY", "South African, ZA", "Kosovar, XK", "Briton, GB", "Poles, PL",
-    "Congolese, CD", "Emirati, AE", "Burmese, MM", "Burkinabé, BF"
+    "Belarusian, BY",
+    "South African, ZA",
+    "Kosovar, XK",
+    "Briton, GB",
+    "Poles, PL",
+    "Congolese, CD",
+    "Emirati, AE",
+    "Burmese, MM",
+    "Burkinabé, BF"
   })
   void demonymsLeadToTheirCountry(String word, String code) {
     assertThat(GAZETTEER.countryOfDemonym(word)).contains(code);
@@ -37,8 +55,17 @@ final class GazetteerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Minsk, BY", "Kiev, UA", "Kyiv, UA", "Sao Paulo, BR", "São Paulo, BR", "San'a, YE",
-    "Paris, FR", "St. Petersburg, RU", "London, GB", "Banja Luka, BA", "Ciudad Juarez, MX"
+    "Minsk, BY",
+    "Kiev, UA",
+    "Kyiv, UA",
+    "Sao Paulo, BR",
+    "São Paulo, BR",
+    "San'a, YE",
+    "Paris, FR",
+    "St. Petersburg, RU",
+    "London, GB",
+    "Banja Luka, BA",
+    "Ciudad Juarez, MX"
   })
   void theLargestCityOfANameComesFirst(String name, String country) {
     GazetteerEntry first = GAZETTEER.named(name).get(0);
@@ -104,8 +131,7 @@ final class GazetteerTest {
 
   @Test
   void aBrokenTableIsReportedWithFileLineAndRemedy() {
-    CompiledPlaces compiled =
-        new CompiledPlaces(KnowledgeFolder.bytes(PlacesFormat.RESOURCE));
+    CompiledPlaces compiled = new CompiledPlaces(KnowledgeFolder.bytes(PlacesFormat.RESOURCE));
     assertThatThrownBy(
             () ->
                 GazetteerTables.read(
@@ -130,7 +156,10 @@ final class GazetteerTest {
         new CityRow(7, "Várn", List.of("Várn", "Varnburg"), 50.5, 20.25, "BY", "01", 9000, "PPLC");
     List<String> divisions = List.of("BY.01\tVarn Oblast\tVarn Oblast\t8");
     List<String> countries =
-        List.of(String.join("\t", java.util.Collections.nCopies(16, "BY")).replace("BY\tBY\tBY\tBY\tBY\tBY\tBY\tBY", "BY\tBY\tBY\tBY\tBY\tBY\t1\t9") + "\t11\t\t");
+        List.of(
+            String.join("\t", java.util.Collections.nCopies(16, "BY"))
+                    .replace("BY\tBY\tBY\tBY\tBY\tBY\tBY\tBY", "BY\tBY\tBY\tBY\tBY\tBY\t1\t9")
+                + "\t11\t\t");
     byte[] bytes = CompileGazetteer.compile(List.of(varn), divisions, countries);
     assertThat(CompileGazetteer.compile(List.of(varn), divisions, countries)).isEqualTo(bytes);
     CompiledPlaces places = new CompiledPlaces(bytes);
