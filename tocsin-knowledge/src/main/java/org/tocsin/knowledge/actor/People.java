@@ -76,6 +76,13 @@ public final class People {
     return inheriting.contains(word.substring(word.lastIndexOf(' ') + 1));
   }
 
+  /**
+   * Whether the modifier gives its kind to words for people, as "striking" in "striking residents".
+   */
+  public boolean marks(String modifier) {
+    return modifiers.containsKey(modifier);
+  }
+
   /** How many entries there are. */
   public int size() {
     return words.size();

@@ -16,8 +16,7 @@ public record Period(Optional<LocalDate> first, Optional<LocalDate> last) {
 
   public Period {
     if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-      throw new IllegalArgumentException(
-          "ends before it begins: " + first.get() + ", " + last.get());
+      throw new IllegalArgumentException("ends before it begins: " + first.get() + ", " + last.get());
     }
   }
 
