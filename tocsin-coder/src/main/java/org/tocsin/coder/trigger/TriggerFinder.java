@@ -150,7 +150,9 @@ public final class TriggerFinder {
     }
     for (Map.Entry<String, Condition> sense : pattern.unless().entrySet()) {
       if (conditions.any(sense.getValue(), match)) {
-        return Optional.of(new Candidate(match, Optional.of(sense.getKey())));
+        return pattern.refuse().isPresent()
+            ? Optional.empty()
+            : Optional.of(new Candidate(match, Optional.of(sense.getKey())));
       }
     }
     return Optional.of(new Candidate(match, pattern.refuse()));
@@ -160,6 +162,9 @@ public final class TriggerFinder {
   private static int head(Sentence sentence, List<Integer> tokens) {
     int head = -1;
     for (int token : tokens) {
+      if (clause(sentence, token) && tokens.contains(sentence.token(token).head())) {
+        return token;
+      }
       if (topmost(sentence, tokens, token)) {
         if (sentence.token(token).tag() == Tag.VERB) {
           return token;
@@ -168,6 +173,17 @@ public final class TriggerFinder {
       }
     }
     return head;
+  }
+
+  /** In "crowds chanted slogans" trees may take the verb for a participle of its object. */
+  private static boolean clause(Sentence sentence, int token) {
+    if (token == 0
+        || sentence.token(token).tag() != Tag.VERB
+        || !sentence.token(token).baseRelation().equals("amod")) {
+      return false;
+    }
+    Tag before = sentence.token(token - 1).tag();
+    return before == Tag.NOUN || before == Tag.PROPN;
   }
 
   private static boolean topmost(Sentence sentence, List<Integer> tokens, int token) {
