@@ -158,7 +158,7 @@ public final class TriggerFinder {
     return Optional.of(new Candidate(match, pattern.refuse()));
   }
 
-  /** Of the tokens that none of the others dominates, the first verb, or else the first. */
+  /** Of the tokens that none of the others dominates, the first verb, or noun, or else the first. */
   private static int head(Sentence sentence, List<Integer> tokens) {
     int head = -1;
     for (int token : tokens) {
@@ -169,7 +169,8 @@ public final class TriggerFinder {
         if (sentence.token(token).tag() == Tag.VERB) {
           return token;
         }
-        head = head < 0 ? token : head;
+        boolean noun = noun(sentence.token(token).tag());
+        head = head < 0 || noun && !noun(sentence.token(head).tag()) ? token : head;
       }
     }
     return head;
@@ -182,8 +183,11 @@ public final class TriggerFinder {
         || !sentence.token(token).baseRelation().equals("amod")) {
       return false;
     }
-    Tag before = sentence.token(token - 1).tag();
-    return before == Tag.NOUN || before == Tag.PROPN;
+    return noun(sentence.token(token - 1).tag());
+  }
+
+  private static boolean noun(Tag tag) {
+    return tag == Tag.NOUN || tag == Tag.PROPN;
   }
 
   private static boolean topmost(Sentence sentence, List<Integer> tokens, int token) {

@@ -20,8 +20,18 @@ public final class Ontology {
       List.of("protest", "response", "violence", "institutions", "diplomacy", "speech");
   private static final Set<String> KEYS =
       Set.of(
-          "name", "family", "label", "definition", "modes", "roles", "counts", "tolls", "apart",
-          "typical", "yes", "no",
+          "name",
+          "family",
+          "label",
+          "definition",
+          "modes",
+          "roles",
+          "counts",
+          "tolls",
+          "apart",
+          "typical",
+          "yes",
+          "no",
           "crosswalk");
 
   private final Map<String, EventType> types;
