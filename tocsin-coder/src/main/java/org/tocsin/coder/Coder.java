@@ -1,5 +1,7 @@
 package org.tocsin.coder;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.tocsin.coder.count.CountFinder;
@@ -23,6 +25,7 @@ import org.tocsin.language.English;
 import org.tocsin.model.Article;
 import org.tocsin.model.CodedArticle;
 import org.tocsin.model.Document;
+import org.tocsin.model.Rejection;
 
 /**
  * Reads events, statements, claims and relations out of an article. The one place where stages are
@@ -118,12 +121,19 @@ public final class Coder {
         built.statements(),
         findings.claims(),
         built.relations(),
-        found.rejections());
+        rejected(found.rejections(), built.rejections()));
   }
 
   private List<Trigger> speechActs(List<Trigger> found) {
     return found.stream()
         .filter(trigger -> knowledge.ontology().type(trigger.type()).speechAct())
         .toList();
+  }
+
+  private static List<Rejection> rejected(List<Rejection> words, List<Rejection> mentions) {
+    List<Rejection> all = new ArrayList<>(words);
+    all.addAll(mentions);
+    all.sort(Comparator.comparing(Rejection::span).thenComparing(Rejection::rule));
+    return all;
   }
 }

@@ -19,12 +19,12 @@ final class Activations {
   float[][] dependent = new float[0][];
   float[][] head = new float[0][];
   float[][] turned = new float[0][];
-  float[][] turnedAcross = new float[0][];
+  float[][] across = new float[0][];
+  float[] met = new float[0];
   float[][] arcs = new float[0][];
   float[][] labelDependent = new float[0][];
   float[][] labelHead = new float[0][];
   float[] prior = new float[0];
-  final float[] distance = new float[Distance.COUNT];
   final float[] hidden = new float[Network.LABEL];
   final float[] relations;
   private int room;
@@ -59,7 +59,8 @@ final class Activations {
     dependent = new float[room][Network.ARC];
     head = new float[room][Network.ARC];
     turned = new float[room + 1][Network.ARC];
-    turnedAcross = new float[Network.ARC][room + 1];
+    across = new float[Network.ARC][Distance.COUNT + room + 1];
+    met = new float[Distance.COUNT + room + 1];
     arcs = new float[room][room + 1];
     labelDependent = new float[room][Network.LABEL];
     labelHead = new float[room][Network.LABEL];

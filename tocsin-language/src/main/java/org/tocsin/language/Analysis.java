@@ -1,19 +1,23 @@
 package org.tocsin.language;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tocsin.model.Name;
 
 /** One sentence run through the network. Keeps room between sentences; not for several threads. */
 final class Analysis {
-  private static final int[] WHOLE = {};
+  private static final int MOST_WORDS_MET = 20_000;
 
   private final Models models;
   private final Forward forward;
   private final Activations activations;
   private int[] tags = new int[64];
   private int[] heads = new int[64];
-  private String[] normals = new String[0];
-  private String[] lowers = new String[0];
+  private Lexicon.Word[] words = new Lexicon.Word[0];
+
+  /** Words met before; emptied when full. */
+  private final Map<String, Lexicon.Word> met = new HashMap<>();
 
   Analysis(Models models) {
     this.models = models;
@@ -24,18 +28,13 @@ final class Analysis {
   /** Analyses the words; what the other methods say is of these until the next call. */
   void run(String[] texts) {
     int n = texts.length;
-    normals = new String[n];
-    lowers = new String[n];
-    for (int t = 0; t < n; t++) {
-      normals[t] = WordForm.normal(texts[t]);
-      lowers[t] = WordForm.lower(normals[t]);
-    }
+    words = new Lexicon.Word[n];
     activations.resize(n);
-    models.lexicon().fill(normals, lowers, activations.features);
     for (int t = 0; t < n; t++) {
-      boolean known = activations.features[t][Lexicon.WORD] > 0;
-      activations.pieces[t] = known ? WHOLE : models.lexicon().pieces(lowers[t]);
+      words[t] = word(texts[t]);
+      activations.pieces[t] = words[t].pieces();
     }
+    Lexicon.fill(words, activations.features);
     forward.run(activations, null);
     if (tags.length < n) {
       tags = new int[n * 3 / 2];
@@ -45,6 +44,19 @@ final class Analysis {
       tags[t] = Kernel.best(activations.tags[t], models.tags().size());
     }
     TreeFinder.find(activations.arcs, n, heads);
+  }
+
+  private Lexicon.Word word(String text) {
+    Lexicon.Word known = met.get(text);
+    if (known != null) {
+      return known;
+    }
+    if (met.size() >= MOST_WORDS_MET) {
+      met.clear();
+    }
+    Lexicon.Word word = models.lexicon().word(WordForm.normal(text));
+    met.put(text, word);
+    return word;
   }
 
   /** What the network computed, for those who look at scores. */
@@ -59,7 +71,7 @@ final class Analysis {
   }
 
   String lower(int word) {
-    return lowers[word];
+    return words[word].lower();
   }
 
   TagLabel tag(int word) {

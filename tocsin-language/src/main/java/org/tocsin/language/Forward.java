@@ -118,42 +118,37 @@ final class Forward {
       float prior = 0;
       for (int i = 0; i < Network.ARC; i++) {
         prior += a.head[t][i] * network.prior[i][0];
-        a.turnedAcross[i][t] = a.turned[t][i];
       }
       a.prior[t] = prior;
     }
-    float[] root = network.distance[Distance.COUNT];
-    a.prior[n] = 0;
-    for (int i = 0; i < Network.ARC; i++) {
-      a.turnedAcross[i][n] = root[i];
-    }
-    for (int t = 0; t < n; t++) {
-      float[] row = a.arcs[t];
-      System.arraycopy(a.prior, 0, row, 0, n + 1);
-      Kernel.multiply(a.dependent[t], Network.ARC, a.turnedAcross, row, n + 1);
-      for (int d = 0; d < Distance.COUNT; d++) {
-        a.distance[d] = dot(a.dependent[t], network.distance[d]);
-      }
-      for (int i = 0; i < n; i++) {
-        row[i] += a.distance[Distance.of(t, i)];
-      }
-      row[n] += a.distance[Distance.ROOT];
-      row[t] = Float.NEGATIVE_INFINITY;
-    }
+    scores(a);
   }
 
-  private static float dot(float[] x, float[] y) {
-    float p = 0;
-    float q = 0;
-    float r = 0;
-    float s = 0;
-    for (int i = 0; i < Network.ARC; i += 4) {
-      p = Math.fma(x[i], y[i], p);
-      q = Math.fma(x[i + 1], y[i + 1], q);
-      r = Math.fma(x[i + 2], y[i + 2], r);
-      s = Math.fma(x[i + 3], y[i + 3], s);
+  /** Vectors of distances and of heads stand side by side, so that one product meets them all. */
+  private void scores(Activations a) {
+    int n = a.size;
+    for (int i = 0; i < Network.ARC; i++) {
+      float[] across = a.across[i];
+      for (int d = 0; d < Distance.COUNT; d++) {
+        across[d] = network.distance[d][i];
+      }
+      for (int t = 0; t < n; t++) {
+        across[Distance.COUNT + t] = a.turned[t][i];
+      }
+      across[Distance.COUNT + n] = network.distance[Distance.COUNT][i];
     }
-    return (p + q) + (r + s);
+    int columns = Distance.COUNT + n + 1;
+    float[] met = a.met;
+    for (int t = 0; t < n; t++) {
+      Arrays.fill(met, 0, columns, 0);
+      Kernel.multiply(a.dependent[t], Network.ARC, a.across, met, columns);
+      float[] row = a.arcs[t];
+      for (int i = 0; i < n; i++) {
+        row[i] = met[Distance.COUNT + i] + a.prior[i] + met[Distance.of(t, i)];
+      }
+      row[n] = met[Distance.COUNT + n] + met[Distance.ROOT];
+      row[t] = Float.NEGATIVE_INFINITY;
+    }
   }
 
   /** Scores of the relations that a word may bear to a head, which is not the root. */

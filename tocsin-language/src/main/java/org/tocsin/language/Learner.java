@@ -146,7 +146,11 @@ final class Learner {
         Random random = new Random(seed * 31 + k);
         int n = example.lowers().length;
         activations.resize(n);
-        lexicon.fill(example.normals(), example.lowers(), activations.features);
+        Lexicon.Word[] words = new Lexicon.Word[n];
+        for (int t = 0; t < n; t++) {
+          words[t] = lexicon.word(example.normals()[t]);
+        }
+        Lexicon.fill(words, activations.features);
         for (int t = 0; t < n; t++) {
           activations.pieces[t] = NO_PIECES;
           activations.vectors[t] = vectors.of(example.lowers()[t]);

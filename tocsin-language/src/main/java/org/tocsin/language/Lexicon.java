@@ -20,6 +20,7 @@ final class Lexicon {
   /** Table of pieces, which unknown words are made of. */
   static final int PIECE = 8;
 
+  private static final int[] NO_PIECES = {};
   private static final int[] BUCKETS = {0, 1 << 11, 1 << 13, 1 << 13, 1 << 12, 1 << 9};
   private static final int NEIGHBOURS = 3000;
   private static final int NEIGHBOUR_ENDINGS = 1 << 10;
@@ -68,13 +69,13 @@ final class Lexicon {
   }
 
   /** Row of a lower-case word, 0 where it is not known. */
-  int row(String lower) {
+  private int row(String lower) {
     Integer row = rows.get(lower);
     return row == null ? 0 : row;
   }
 
   /** Rows of the pieces that make up a word, none where it has other letters. */
-  int[] pieces(String lower) {
+  private int[] pieces(String lower) {
     List<String> cut = Pieces.cut(lower, pieceRows::containsKey);
     int[] found = new int[cut.size()];
     for (int i = 0; i < found.length; i++) {
@@ -83,23 +84,37 @@ final class Lexicon {
     return found;
   }
 
+  /**
+   * What the network is told of a word by itself.
+   *
+   * @param lower in small letters
+   * @param rows by kind, those of its neighbours left out
+   * @param pieces rows of the pieces it is made of; none where the word itself is known
+   */
+  record Word(String lower, int[] rows, int[] pieces) {}
+
+  /** A word by its form as {@link WordForm#normal} gives it. */
+  Word word(String normal) {
+    String lower = WordForm.lower(normal);
+    int[] rows = {
+      row(lower),
+      bucket(WordForm.suffix(lower, 2), 1),
+      bucket(WordForm.suffix(lower, 3), 2),
+      bucket(WordForm.suffix(lower, 4), 3),
+      bucket(WordForm.prefix(lower, 3), 4),
+      bucket(WordForm.shape(normal), 5)
+    };
+    return new Word(lower, rows, rows[WORD] > 0 ? NO_PIECES : pieces(lower));
+  }
+
   /** Fills in the features of the words of a sentence. */
-  void fill(String[] normals, String[] lowers, int[][] features) {
-    int n = lowers.length;
-    for (int t = 0; t < n; t++) {
-      String lower = lowers[t];
-      int[] f = features[t];
-      f[WORD] = row(lower);
-      f[1] = bucket(WordForm.suffix(lower, 2), 1);
-      f[2] = bucket(WordForm.suffix(lower, 3), 2);
-      f[3] = bucket(WordForm.suffix(lower, 4), 3);
-      f[4] = bucket(WordForm.prefix(lower, 3), 4);
-      f[5] = bucket(WordForm.shape(normals[t]), 5);
-    }
+  static void fill(Word[] words, int[][] features) {
+    int n = words.length;
     int edge = NEIGHBOURS + NEIGHBOUR_ENDINGS;
     for (int t = 0; t < n; t++) {
-      features[t][BEFORE] = t > 0 ? neighbour(features[t - 1]) : edge;
-      features[t][AFTER] = t + 1 < n ? neighbour(features[t + 1]) : edge;
+      System.arraycopy(words[t].rows(), 0, features[t], 0, BEFORE);
+      features[t][BEFORE] = t > 0 ? neighbour(words[t - 1].rows()) : edge;
+      features[t][AFTER] = t + 1 < n ? neighbour(words[t + 1].rows()) : edge;
     }
   }
 

@@ -54,6 +54,23 @@ public final class StanceFinder {
         Status.ASSERTED, progressive(sentence, head), "no-modality", Optional.empty());
   }
 
+  /** The word that makes this plural speak of no happening in particular. */
+  public Optional<Token> generic(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    if (!token.fine().equals("NNS")) {
+      return token.baseRelation().equals("compound")
+          ? generic(sentence, token.head())
+          : Optional.empty();
+    }
+    for (int i : sentence.children(head)) {
+      Token child = sentence.token(i);
+      if (child.baseRelation().equals("det") && modality.generic(child.lemma())) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Occurrence progressive(Sentence sentence, int head) {
     Token token = sentence.token(head);
     if (token.fine().equals("VBG")) {
@@ -140,6 +157,7 @@ public final class StanceFinder {
                     Optional.of(child.span())));
           }
         }
+        case "cop" -> future |= lemma.equals("be") && infinitive(sentence, at);
         case "aux" -> {
           Optional<Modality.Reading> reading = modality.modal(lemma);
           if (reading.isPresent() && modal.isEmpty()) {

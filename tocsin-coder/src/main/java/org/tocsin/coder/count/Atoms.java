@@ -65,7 +65,8 @@ public final class Atoms {
     String text = token.text().substring(from, to);
     int start = token.start() + from;
     atoms.add(
-        new Atom(token.index(), start, start + text.length(), Character.isUpperCase(text.charAt(0))));
+        new Atom(
+            token.index(), start, start + text.length(), Character.isUpperCase(text.charAt(0))));
     lower.add(plain(text));
   }
 

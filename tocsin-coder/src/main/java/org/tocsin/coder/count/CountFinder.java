@@ -134,8 +134,7 @@ public final class CountFinder {
           case EXACT, ABOUT, UP_TO, FEWER_THAN -> value;
           case MORE_THAN, AT_LEAST, VAGUE -> open;
         };
-    return new Bounds(
-        before.map(Before::first).orElse(first), first, end, low, high, comparator);
+    return new Bounds(before.map(Before::first).orElse(first), first, end, low, high, comparator);
   }
 
   /** The longest words before a figure that bound it: "at least", "more than". */

@@ -50,12 +50,14 @@ final class CountSense {
       Optional<Phrases.Match<Counted>> match = words.state(atoms.lower(), i);
       if (match.isPresent()) {
         Token token = sentence.token(atoms.atom(i).token());
-        boolean active = token.fine().equals("VBD") && sentence.child(token.index(), "obj").isPresent();
+        boolean active =
+            token.fine().equals("VBD") && sentence.child(token.index(), "obj").isPresent();
         return active ? Optional.empty() : Optional.of(match.get().value());
       }
       boolean passes =
           atoms.is(i, "was", "were", "is", "are", "been", "being", "be", "have", "has", "had")
-              || atoms.is(i, "reported", "confirmed", "also", "others", "more", "people", "critically")
+              || atoms.is(
+                  i, "reported", "confirmed", "also", "others", "more", "people", "critically")
               || atoms.is(i, "seriously", "badly", "slightly", "feared", "left", "either");
       if (!passes) {
         return Optional.empty();
@@ -82,7 +84,8 @@ final class CountSense {
             Voice.passive(sentence, governor.index())
                 ? words.object(governor.lemma())
                 : words.subject(governor.lemma());
-        case "nmod" -> governor.tag() == Tag.NOUN ? ofNoun(sentence, at, governor) : Optional.empty();
+        case "nmod" ->
+            governor.tag() == Tag.NOUN ? ofNoun(sentence, at, governor) : Optional.empty();
         case "obl" -> toNoun(sentence, at, governor);
         default -> Optional.empty();
       };
@@ -141,7 +144,9 @@ final class CountSense {
     int head = atoms.atom(end - 1).token();
     int until = atoms.atom(end - 1).end();
     int at = end;
-    while (at < atoms.size() && at < end + NEAR && !sentence.token(atoms.atom(at).token()).tag().equals(Tag.PUNCT)) {
+    while (at < atoms.size()
+        && at < end + NEAR
+        && !sentence.token(atoms.atom(at).token()).tag().equals(Tag.PUNCT)) {
       Token token = sentence.token(atoms.atom(at).token());
       boolean noun = token.tag() == Tag.NOUN;
       Optional<Counted> itself = noun ? words.noun(token.lemma()) : Optional.empty();
@@ -153,7 +158,10 @@ final class CountSense {
         until = token.end();
       }
       Optional<Phrases.Match<Counted>> state = words.state(atoms.lower(), at);
-      boolean people = head != atoms.atom(end - 1).token() || !atoms.is(first, "without", "no", "zero") || atoms.is(first + 1, "one");
+      boolean people =
+          head != atoms.atom(end - 1).token()
+              || !atoms.is(first, "without", "no", "zero")
+              || atoms.is(first + 1, "one");
       if (state.isPresent() && people) {
         return Optional.of(new Nought(head, until, state.get().value()));
       }

@@ -56,8 +56,7 @@ public final class FigureReader {
     OptionalLong scale = scaleOrCollective(atoms.word(at));
     return scale.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Figure(at + 1, times * scale.getAsLong(), OptionalLong.empty(), false));
+        : Optional.of(new Figure(at + 1, times * scale.getAsLong(), OptionalLong.empty(), false));
   }
 
   private OptionalLong scaleOrCollective(String word) {
@@ -146,8 +145,7 @@ public final class FigureReader {
     long current = 0;
     long last = -1;
     int at = first;
-    if (atoms.is(at, "a", "an", "one")
-        && scaleOrCollective(atoms.word(at + 1)).isPresent()) {
+    if (atoms.is(at, "a", "an", "one") && scaleOrCollective(atoms.word(at + 1)).isPresent()) {
       current = 1;
       at++;
       last = 1;

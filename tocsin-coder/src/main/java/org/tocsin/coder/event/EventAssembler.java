@@ -15,19 +15,17 @@ import org.tocsin.model.Count;
 import org.tocsin.model.Event;
 import org.tocsin.model.EventDate;
 import org.tocsin.model.Evidence;
-import org.tocsin.model.Occurrence;
 import org.tocsin.model.Issue;
+import org.tocsin.model.Occurrence;
 import org.tocsin.model.Participant;
 import org.tocsin.model.Place;
-import org.tocsin.model.PlacePrecision;
 import org.tocsin.model.Source;
 import org.tocsin.model.Span;
 import org.tocsin.model.Status;
 
 /** Makes one event of the mentions of one happening. */
 final class EventAssembler {
-  Event assemble(
-      String id, List<Draft> drafts, boolean background, NarrativeDates narrative) {
+  Event assemble(String id, List<Draft> drafts, boolean background, NarrativeDates narrative) {
     Draft lead = lead(drafts);
     Set<Span> triggers = new LinkedHashSet<>();
     Set<Participant> participants = new LinkedHashSet<>();
@@ -143,5 +141,4 @@ final class EventAssembler {
             Comparator.<Place>comparingInt(place -> place.basis().ordinal())
                 .thenComparingInt(place -> place.precision().ordinal()));
   }
-
 }

@@ -16,6 +16,7 @@ import org.tocsin.model.Event;
 import org.tocsin.model.Evidence;
 import org.tocsin.model.Issue;
 import org.tocsin.model.Place;
+import org.tocsin.model.Rejection;
 import org.tocsin.model.Relation;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Source;
@@ -29,33 +30,44 @@ public final class EventBuilder {
    * @param events in the order of their first mentions
    * @param statements with the events that each speaks of
    * @param relations between events, statements and claims
+   * @param rejections triggers that speak of no happening
    */
   public record Result(
-      List<Event> events, List<Statement> statements, List<Relation> relations) {}
+      List<Event> events,
+      List<Statement> statements,
+      List<Relation> relations,
+      List<Rejection> rejections) {}
 
   private final Ontology ontology;
   private final StanceFinder stances;
+  private final DraftRefusals refusals;
   private final ParticipantFinder participants = new ParticipantFinder();
   private final DateFinder dates;
   private final EventCounts counts = new EventCounts();
   private final IssueFinder issues = new IssueFinder();
-  private final HappeningMerger merger = new HappeningMerger();
+  private final HappeningMerger merger;
   private final EventAssembler assembler = new EventAssembler();
   private final RelationFinder relations = new RelationFinder();
 
   public EventBuilder(Ontology ontology, Modality modality, Reporting reporting) {
     this.ontology = ontology;
     this.stances = new StanceFinder(modality);
+    this.refusals = new DraftRefusals(stances);
+    this.merger = new HappeningMerger(ontology);
     this.dates = new DateFinder(reporting);
   }
 
   /** The events of a document and their relations. */
   public Result build(Findings findings) {
     List<Draft> drafts = new ArrayList<>();
+    List<Rejection> rejections = new ArrayList<>();
     for (Trigger trigger : findings.triggers()) {
       EventType type = ontology.type(trigger.type());
       if (!type.speechAct()) {
-        drafts.add(draft(findings, trigger, type));
+        Draft draft = draft(findings, trigger, type);
+        refusals
+            .of(draft, findings)
+            .ifPresentOrElse(rejections::add, () -> drafts.add(draft));
       }
     }
     List<Built> built = new ArrayList<>();
@@ -70,7 +82,8 @@ public final class EventBuilder {
     return new Result(
         built.stream().map(Built::event).toList(),
         relations.withEvents(findings.statements(), found),
-        found);
+        found,
+        rejections);
   }
 
   private Draft draft(Findings findings, Trigger trigger, EventType type) {

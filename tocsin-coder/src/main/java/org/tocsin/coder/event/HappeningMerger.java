@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tocsin.knowledge.ontology.Ontology;
 import org.tocsin.model.DayRange;
 import org.tocsin.model.EventDate;
 import org.tocsin.model.Occurrence;
@@ -16,6 +17,7 @@ import org.tocsin.model.PlaceBasis;
 import org.tocsin.model.PlacePrecision;
 import org.tocsin.model.Role;
 import org.tocsin.model.Sentence;
+import org.tocsin.model.Span;
 import org.tocsin.model.Tag;
 import org.tocsin.model.Token;
 
@@ -42,6 +44,12 @@ final class HappeningMerger {
           "fresh",
           "additional");
 
+  private final Ontology ontology;
+
+  HappeningMerger(Ontology ontology) {
+    this.ontology = ontology;
+  }
+
   /** The groups of mentions, in the order of their first mentions. */
   List<List<Draft>> merge(List<Draft> drafts) {
     List<List<Draft>> groups = new ArrayList<>();
@@ -58,7 +66,7 @@ final class HappeningMerger {
     return groups;
   }
 
-  private static Optional<List<Draft>> home(List<List<Draft>> groups, Draft draft) {
+  private Optional<List<Draft>> home(List<List<Draft>> groups, Draft draft) {
     double best = 0;
     List<Draft> home = null;
     for (List<Draft> group : groups) {
@@ -72,7 +80,7 @@ final class HappeningMerger {
   }
 
   /** Above 0: the same happening; the higher, the surer. */
-  private static double score(List<Draft> group, Draft draft) {
+  private double score(List<Draft> group, Draft draft) {
     if (!group.get(0).trigger().type().equals(draft.trigger().type())) {
       return -1;
     }
@@ -90,7 +98,18 @@ final class HappeningMerger {
     return score;
   }
 
-  private static double pair(Draft one, Draft other) {
+  private double pair(Draft one, Draft other) {
+    if (modifies(one, other) || modifies(other, one)) {
+      return 4;
+    }
+    if (outcome(one) == Outcome.AHEAD
+        && one.stance().status() != other.stance().status()
+        && !sharesActor(one, other)) {
+      return -1;
+    }
+    if (workplacesDiffer(one, other)) {
+      return -1;
+    }
     if (outcome(one) != outcome(other)) {
       return -1;
     }
@@ -113,9 +132,66 @@ final class HappeningMerger {
       score += a.name().equals(b.name()) ? 0.5 : 0;
     }
     if (actorsDiffer(one, other)) {
-      return one.sentence() == other.sentence() ? -1 : score - 0.9;
+      boolean apart = one.sentence() == other.sentence() || outcome(one) == Outcome.AHEAD;
+      return apart || playersDiffer(one, other) ? -1 : score - 0.9;
     }
     return score;
+  }
+
+  /** "Announced sanctions": one word modifies the other. */
+  private static boolean modifies(Draft one, Draft other) {
+    Token token = one.sentence().token(one.trigger().head());
+    return one.sentence() == other.sentence()
+        && token.head() == other.trigger().head()
+        && (token.baseRelation().equals("amod") || token.baseRelation().equals("acl"));
+  }
+
+  private static boolean sharesActor(Draft one, Draft other) {
+    for (Participant a : one.participants()) {
+      for (Participant b : other.participants()) {
+        if (a.role() == b.role() && a.actor().equals(b.actor())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether both name where people work, by employer or by site, and it is not the same. */
+  private boolean workplacesDiffer(Draft one, Draft other) {
+    if (!ontology.type(one.trigger().type()).apart().contains(Role.EMPLOYER)) {
+      return false;
+    }
+    Set<String> here = workplaces(one);
+    Set<String> there = workplaces(other);
+    return !here.isEmpty()
+        && !there.isEmpty()
+        && here.stream().noneMatch(a -> there.stream().anyMatch(b -> a.contains(b) || b.contains(a)));
+  }
+
+  private static Set<String> workplaces(Draft draft) {
+    Set<String> names = new TreeSet<>();
+    for (Participant participant : draft.participants()) {
+      if (participant.role() == Role.EMPLOYER) {
+        names.add(words(draft.sentence(), participant.span()));
+      }
+    }
+    draft
+        .place()
+        .filter(place -> place.precision() == PlacePrecision.SITE)
+        .filter(place -> place.basis() == PlaceBasis.STATED)
+        .ifPresent(place -> names.add(place.name().toLowerCase(Locale.ROOT)));
+    return names;
+  }
+
+  private static String words(Sentence sentence, Span span) {
+    StringBuilder words = new StringBuilder();
+    for (Token token : sentence.tokens()) {
+      if (span.contains(token.span())) {
+        words.append(words.isEmpty() ? "" : " ").append(token.text().toLowerCase(Locale.ROOT));
+      }
+    }
+    return words.toString();
   }
 
   private enum Outcome {
@@ -154,7 +230,11 @@ final class HappeningMerger {
         && !one.name().equals(other.name());
   }
 
+  /** A place with a name of its own; "state-run factory" describes one that has another name. */
   private static boolean fine(Place place) {
+    if (Character.isLowerCase(place.name().charAt(0))) {
+      return false;
+    }
     return place.precision() == PlacePrecision.SITE || place.precision() == PlacePrecision.CITY;
   }
 
@@ -162,6 +242,16 @@ final class HappeningMerger {
   private static boolean actorsDiffer(Draft one, Draft other) {
     return disjoint(actors(one, Role.TARGET, Role.VICTIM), actors(other, Role.TARGET, Role.VICTIM))
         || disjoint(actors(one, Role.AGENT, Role.AGENT), actors(other, Role.AGENT, Role.AGENT));
+  }
+
+  /** Whether those differ who tell happenings of this type apart. */
+  private boolean playersDiffer(Draft one, Draft other) {
+    for (Role role : ontology.type(one.trigger().type()).apart()) {
+      if (disjoint(actors(one, role, role), actors(other, role, role))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean disjoint(Set<String> one, Set<String> other) {

@@ -56,8 +56,7 @@ final class IssueFinder {
     return governors;
   }
 
-  private static void wanted(
-      Sentence sentence, int verb, Cast cast, Map<Span, Issue> issues) {
+  private static void wanted(Sentence sentence, int verb, Cast cast, Map<Span, Issue> issues) {
     for (int i : sentence.children(verb)) {
       Token child = sentence.token(i);
       switch (child.baseRelation()) {

@@ -115,11 +115,26 @@ final class NarrativeDates {
     for (TimeMention time : times) {
       if (time.sentence() == sentence
           && time.date().precision() == DatePrecision.DAY
+          && mainClause(document.sentences().get(sentence), time)
           && (published.isEmpty() || recent(time.date(), published.get()))) {
         return Optional.of(time.date());
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a date is told of what the sentence tells, not of something it mentions aside. */
+  private static boolean mainClause(Sentence sentence, TimeMention time) {
+    Token token = sentence.token(time.end() - 1);
+    while (!token.root()) {
+      switch (token.baseRelation()) {
+        case "acl", "advcl", "appos" -> {
+          return false;
+        }
+        default -> token = sentence.token(token.head());
+      }
+    }
+    return true;
   }
 
   private static boolean recent(EventDate date, LocalDate published) {

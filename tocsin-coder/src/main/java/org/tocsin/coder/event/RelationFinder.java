@@ -47,8 +47,7 @@ final class RelationFinder {
     for (Claim claim : claims) {
       for (String other : claim.contradicts()) {
         relations.add(
-            new Relation(
-                RelationType.CONTRADICTS, claim.id(), other, Optional.of(claim.span())));
+            new Relation(RelationType.CONTRADICTS, claim.id(), other, Optional.of(claim.span())));
       }
     }
     return List.copyOf(relations);
@@ -93,16 +92,17 @@ final class RelationFinder {
     return Optional.empty();
   }
 
-  private static Optional<Relation> relation(
-      Event one, Draft a, Event other, Draft b, Token link) {
+  private static Optional<Relation> relation(Event one, Draft a, Event other, Draft b, Token link) {
     Span span = new Span(link.start(), Math.max(link.end(), b.trigger().span().end()));
     String lemma = link.lemma();
-    if (lemma.equals("under") || lemma.equals("if") || lemma.equals("once") || lemma.equals("unless")) {
+    if (lemma.equals("under")
+        || lemma.equals("if")
+        || lemma.equals("once")
+        || lemma.equals("unless")) {
       return a.happened()
           ? Optional.empty()
           : Optional.of(
-              new Relation(
-                  RelationType.PRECONDITION_OF, other.id(), one.id(), Optional.of(span)));
+              new Relation(RelationType.PRECONDITION_OF, other.id(), one.id(), Optional.of(span)));
     }
     return Optional.ofNullable(LINKS.get(lemma))
         .map(type -> new Relation(type, one.id(), other.id(), Optional.of(span)));

@@ -15,7 +15,8 @@ public final class Cast {
   private final Map<Long, ActorMention> byHead = new HashMap<>();
 
   /**
-   * A further token that leads to a mention: "workers" in "hundreds of workers", "Velic" in "President Ana Velic".
+   * A further token that leads to a mention: "workers" in "hundreds of workers", "Velic" in
+   * "President Ana Velic".
    *
    * @param token index in the mention's sentence
    */

@@ -11,7 +11,10 @@ import org.tocsin.knowledge.actor.RegisteredActor;
 import org.tocsin.knowledge.actor.Sort;
 import org.tocsin.model.ActorKind;
 
-/** The mentions found so far of one actor. Changes while a document is resolved and is never seen outside. */
+/**
+ * The mentions found so far of one actor. Changes while a document is resolved and is never seen
+ * outside.
+ */
 final class Cluster {
   private final List<Candidate> mentions = new ArrayList<>();
   private final Set<String> names = new LinkedHashSet<>();

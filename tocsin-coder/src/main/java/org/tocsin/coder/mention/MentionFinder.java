@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +26,9 @@ import org.tocsin.model.Sentence;
 import org.tocsin.model.Token;
 
 /**
- * Finds every mention of persons, groups, bodies and governments in a document and which of them are the same actor.
- * What an actor of the register holds or is called counts only on the day of publication.
+ * Finds every mention of persons, groups, bodies and governments in a document and which of them
+ * are the same actor. What an actor of the register holds or is called counts only on the day of
+ * publication.
  */
 public final class MentionFinder {
   /** Without a day of publication the register serves for names only, as it stands at its end. */
@@ -46,7 +46,12 @@ public final class MentionFinder {
   private final Reporting reporting;
 
   public MentionFinder(
-      People people, ActorRegister register, Countries countries, NameWords words, Epithets epithets, Reporting reporting) {
+      People people,
+      ActorRegister register,
+      Countries countries,
+      NameWords words,
+      Epithets epithets,
+      Reporting reporting) {
     this.countries = countries;
     this.register = register;
     this.epithets = epithets;
@@ -57,7 +62,10 @@ public final class MentionFinder {
     this.matcher = new NameMatcher(words);
   }
 
-  /** The actors, numbered a1, a2 … in the order of their first mentions, and all their mentions in text order. */
+  /**
+   * The actors, numbered a1, a2 … in the order of their first mentions, and all their mentions in
+   * text order.
+   */
   public Cast find(Document document, List<PlaceMention> places) {
     QuotedText quoted = new QuotedText(document.text());
     Map<Integer, List<PlaceMention>> bySentence = new HashMap<>();
@@ -70,11 +78,19 @@ public final class MentionFinder {
       if (!silent(sentence)) {
         List<PlaceMention> here = bySentence.getOrDefault(sentence.index(), List.of());
         candidates.addAll(
-            mentionReader.read(document.text(), sentence, names.get(sentence.index()), here, quoted));
+            mentionReader.read(
+                document.text(), sentence, names.get(sentence.index()), here, quoted));
       }
     }
     Resolver resolver =
-        new Resolver(document, register, epithets, matcher, mainCountries(document, places), quoted, reporting);
+        new Resolver(
+            document,
+            register,
+            epithets,
+            matcher,
+            mainCountries(document, places),
+            quoted,
+            reporting);
     return cast(resolver.resolve(candidates), document.article().published());
   }
 
@@ -85,12 +101,16 @@ public final class MentionFinder {
     };
   }
 
-  /** Two readings: the first finds persons named in full, the second their surnames standing alone. */
+  /**
+   * Two readings: the first finds persons named in full, the second their surnames standing alone.
+   */
   private List<List<NameReader.Found>> names(
       Document document, Map<Integer, List<PlaceMention>> places) {
     LocalDate date = document.article().published().orElse(UNDATED);
     Set<String> common = common(document);
     Set<String> surnames = new HashSet<>();
+    Set<String> bodies = new HashSet<>();
+    NameReader.Vocabulary known = new NameReader.Vocabulary(surnames, bodies, common);
     List<List<NameReader.Found>> names = List.of();
     for (int round = 0; round < 2; round++) {
       names = new ArrayList<>();
@@ -104,14 +124,15 @@ public final class MentionFinder {
         List<NameReader.Found> found =
             silent(sentence)
                 ? List.of()
-                : nameReader.read(document.text(), sentence, date, surnames, common, tokens);
+                : nameReader.read(document.text(), sentence, date, known, tokens);
         names.add(found);
       }
       for (Sentence sentence : document.sentences()) {
         for (NameReader.Found name : names.get(sentence.index())) {
           if (name.sort() != Sort.PERSON && sentence.kind() == SegmentKind.BODY) {
-            surnames.add(sentence.span(name.first(), name.end()).of(document.text()));
-          } else if (name.sort() == Sort.PERSON && (name.end() - name.first() > 1 || name.title() < name.first())) {
+            bodies.add(sentence.span(name.first(), name.end()).of(document.text()));
+          } else if (name.sort() == Sort.PERSON
+              && (name.end() - name.first() > 1 || name.title() < name.first())) {
             surname(sentence, name, surnames);
           }
         }
@@ -147,7 +168,10 @@ public final class MentionFinder {
     Map<String, Integer> counts = new java.util.LinkedHashMap<>();
     for (Sentence sentence : document.sentences()) {
       for (Token token : sentence.tokens()) {
-        countries.of(token.text()).map(Country::code).ifPresent(code -> counts.merge(code, 1, Integer::sum));
+        countries
+            .of(token.text())
+            .map(Country::code)
+            .ifPresent(code -> counts.merge(code, 1, Integer::sum));
       }
     }
     for (PlaceMention place : places) {

@@ -12,7 +12,8 @@ import org.tocsin.knowledge.actor.Sort;
 
 /** Whether a name can mean an actor already named: surnames, short forms, acronyms. */
 final class NameMatcher {
-  private static final Set<String> FILLERS = Set.of("the", "of", "for", "and", "in", "on", "to", "a", "&");
+  private static final Set<String> FILLERS =
+      Set.of("the", "of", "for", "and", "in", "on", "to", "a", "&");
 
   private final NameWords words;
 
@@ -46,7 +47,10 @@ final class NameMatcher {
     return false;
   }
 
-  /** One name's words are all in the other, the last of the shorter among the last of the longer, or initials agree. */
+  /**
+   * One name's words are all in the other, the last of the shorter among the last of the longer, or
+   * initials agree.
+   */
   private boolean persons(String one, String other) {
     List<String> longer = Arrays.asList((one.length() >= other.length() ? one : other).split(" "));
     List<String> shorter = Arrays.asList((one.length() >= other.length() ? other : one).split(" "));
@@ -67,7 +71,10 @@ final class NameMatcher {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  /** "Interior Ministry" and "central Interior Ministry"; "Solidarity" and "Solidarity Movement"; "ABC" and its words. */
+  /**
+   * "Interior Ministry" and "central Interior Ministry"; "Solidarity" and "Solidarity Movement";
+   * "ABC" and its words.
+   */
   private static boolean bodies(String one, String other, String text) {
     List<String> longer = content(one.length() >= other.length() ? one : other);
     List<String> shorter = content(one.length() >= other.length() ? other : one);
@@ -80,11 +87,14 @@ final class NameMatcher {
       boolean opening = longer.get(0).equals(word) && longer.size() == 2;
       return initials || opening && text.length() > 3;
     }
-    return longer.containsAll(shorter) && longer.get(longer.size() - 1).equals(shorter.get(shorter.size() - 1));
+    return longer.containsAll(shorter)
+        && longer.get(longer.size() - 1).equals(shorter.get(shorter.size() - 1));
   }
 
   private static List<String> content(String key) {
-    return Arrays.stream(key.split(" ")).filter(word -> !FILLERS.contains(word) && !word.isEmpty()).toList();
+    return Arrays.stream(key.split(" "))
+        .filter(word -> !FILLERS.contains(word) && !word.isEmpty())
+        .toList();
   }
 
   static String initials(List<String> words) {

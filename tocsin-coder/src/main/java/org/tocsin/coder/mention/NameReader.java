@@ -18,8 +18,8 @@ import org.tocsin.model.Tag;
 import org.tocsin.model.Token;
 
 /**
- * Finds the names of persons and bodies in a sentence: by the register, by the words inside capitalised sequences, and
- * by the name recogniser where neither tells.
+ * Finds the names of persons and bodies in a sentence: by the register, by the words inside
+ * capitalised sequences, and by the name recogniser where neither tells.
  */
 final class NameReader {
   private static final int LONGEST = 8;
@@ -47,21 +47,29 @@ final class NameReader {
   record Found(int first, int end, Sort sort, Optional<RegisteredActor> registered, int title) {}
 
   /**
+   * What the whole document tells about its capitalised words.
+   *
+   * @param surnames last words of persons named in full
+   * @param bodies names of bodies found in running text
+   * @param common words that are also written in lower case
+   */
+  record Vocabulary(Set<String> surnames, Set<String> bodies, Set<String> common) {}
+
+  /**
    * The names of a sentence in order.
    *
-   * @param surnames last words of persons named in full anywhere in the document
-   * @param common words that the document also writes in lower case
    * @param places tokens that belong to names of places
    */
   List<Found> read(
-      String text, Sentence sentence, LocalDate date, Set<String> surnames, Set<String> common, Set<Integer> places) {
+      String text, Sentence sentence, LocalDate date, Vocabulary known, Set<Integer> places) {
+    Set<String> common = known.common();
     List<Found> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
-      Optional<Found> known = known(text, sentence, i, date, common);
-      if (known.isPresent()) {
-        found.add(known.get());
-        i = known.get().end();
+      Optional<Found> registered = known(text, sentence, i, date, common);
+      if (registered.isPresent()) {
+        found.add(registered.get());
+        i = Phrases.bracket(sentence, registered.get().end());
         continue;
       }
       if (!opens(sentence, i, common)) {
@@ -69,10 +77,10 @@ final class NameReader {
         continue;
       }
       int end = run(text, sentence, i, date, common);
-      classify(text, sentence, i, end, surnames, common, places)
+      classify(text, sentence, i, end, known, places, date)
           .map(name -> explained(text, sentence, name, date))
           .ifPresent(found::add);
-      i = end;
+      i = Math.max(end, Phrases.bracket(sentence, end));
     }
     return found;
   }
@@ -91,7 +99,8 @@ final class NameReader {
     return name;
   }
 
-  private Optional<Found> known(String text, Sentence sentence, int i, LocalDate date, Set<String> common) {
+  private Optional<Found> known(
+      String text, Sentence sentence, int i, LocalDate date, Set<String> common) {
     if (!capital(sentence.token(i)) && !sentence.token(i).text().startsWith("al")) {
       return Optional.empty();
     }
@@ -113,7 +122,9 @@ final class NameReader {
 
   /** A single word must be written as the register has it: "Unite" is a union, "unite" is none. */
   private static boolean spelt(RegisteredActor actor, String words, boolean single) {
-    if (!Character.isUpperCase(words.charAt(0)) && !actor.name().startsWith("al") && !actor.aliases().contains(words)) {
+    if (!Character.isUpperCase(words.charAt(0))
+        && !actor.name().startsWith("al")
+        && !actor.aliases().contains(words)) {
       return false;
     }
     return !single
@@ -129,7 +140,8 @@ final class NameReader {
   private static boolean sentenceStart(Sentence sentence, int i) {
     for (int k = 0; k < i; k++) {
       if (sentence.token(k).tag() != Tag.PUNCT) {
-        return Phrases.lower(sentence, i - 1).equals(":") || sentence.token(i - 1).fine().equals("``");
+        return Phrases.lower(sentence, i - 1).equals(":")
+            || sentence.token(i - 1).fine().equals("``");
       }
     }
     return true;
@@ -144,8 +156,14 @@ final class NameReader {
       return true; // a token of its own before a hyphen, as in "al-Varni"
     }
     int hyphen = text.indexOf('-');
-    return hyphen > 0 && hyphen <= 4 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1))
-        && (text.startsWith("al-") || text.startsWith("el-") || text.startsWith("as-") || text.startsWith("an-"));
+    return hyphen > 0
+        && hyphen <= 4
+        && hyphen + 1 < text.length()
+        && Character.isUpperCase(text.charAt(hyphen + 1))
+        && (text.startsWith("al-")
+            || text.startsWith("el-")
+            || text.startsWith("as-")
+            || text.startsWith("an-"));
   }
 
   private boolean opens(Sentence sentence, int i, Set<String> common) {
@@ -161,7 +179,11 @@ final class NameReader {
     if (start && !follows && common.contains(Phrases.lower(sentence, i))) {
       return false;
     }
-    return !(start && token.tag() != Tag.PROPN && token.tag() != Tag.NOUN && token.tag() != Tag.ADJ && !follows);
+    return !(start
+        && token.tag() != Tag.PROPN
+        && token.tag() != Tag.NOUN
+        && token.tag() != Tag.ADJ
+        && !follows);
   }
 
   /** One past the capitalised sequence that opens here. */
@@ -173,28 +195,34 @@ final class NameReader {
       if (person(text, sentence, i, date, common)) {
         break; // what came before is a title
       }
-      if (capital(token) && !(words.never(token.text()) && !words.honorific(token.text()))) {
+      if (capital(token) && !barred(token)) {
         governs |= governs(sentence, i);
         i++;
         continue;
       }
       int next = i + 1;
       String lower = Phrases.lower(sentence, i);
-      boolean more = next < sentence.size() && capital(sentence.token(next)) && !words.never(sentence.token(next).text());
+      boolean more =
+          next < sentence.size() && capital(sentence.token(next)) && !barred(sentence.token(next));
       if (more && (words.particle(token.text()) || Phrases.hyphen(sentence, i))) {
         i++;
-      } else if (more && governs && (lower.equals("of") || lower.equals("for") || lower.equals("on"))) {
+      } else if (more
+          && governs
+          && (lower.equals("of") || lower.equals("for") || lower.equals("on"))) {
         i++;
-      } else if (governs && (lower.equals("of") || lower.equals("for") || lower.equals("to"))
+      } else if (governs
+          && (lower.equals("of") || lower.equals("for") || lower.equals("to"))
           && Phrases.lower(sentence, next).equals("the")
           && next + 1 < sentence.size()
           && capital(sentence.token(next + 1))) {
         i += 2;
       } else if (more && (lower.equals("and") || lower.equals("&")) && joins(sentence, first, i)) {
         i++;
-      } else if (more && token.fine().equals("POS") && possessiveName(sentence, next)) {
+      } else if (more && possessive(token) && possessiveName(sentence, next)) {
         i++;
-      } else if (token.text().equals(".") && more && sentence.token(i - 1).text().length() <= 3
+      } else if (token.text().equals(".")
+          && more
+          && sentence.token(i - 1).text().length() <= 3
           && token.start() == sentence.token(i - 1).end()) {
         i++;
       } else {
@@ -204,7 +232,8 @@ final class NameReader {
     return i;
   }
 
-  private boolean person(String text, Sentence sentence, int i, LocalDate date, Set<String> common) {
+  private boolean person(
+      String text, Sentence sentence, int i, LocalDate date, Set<String> common) {
     return known(text, sentence, i, date, common)
         .map(name -> name.sort() == Sort.PERSON && name.end() > i + 1)
         .orElse(false);
@@ -234,6 +263,16 @@ final class NameReader {
     return end - and > 2 && words.body(sentence.token(end - 1).text()).isPresent();
   }
 
+  /** Words such as "Monday" end a name; "Workers" opens none but may stand within. */
+  private boolean barred(Token token) {
+    String word = token.text();
+    return words.never(word) && !words.honorific(word) && words.body(word).isEmpty();
+  }
+
+  private static boolean possessive(Token token) {
+    return token.fine().equals("POS") || token.text().equals("'") || token.text().equals("’");
+  }
+
   /** "Drivers' Union", "People's Party". */
   private boolean possessiveName(Sentence sentence, int next) {
     int end = next;
@@ -248,12 +287,17 @@ final class NameReader {
       Sentence sentence,
       int first,
       int end,
-      Set<String> surnames,
-      Set<String> common,
-      Set<Integer> places) {
+      Vocabulary known,
+      Set<Integer> places,
+      LocalDate date) {
+    Set<String> surnames = known.surnames();
+    Set<String> common = known.common();
     int start = first;
-    while (start + 1 < end && sentenceStart(sentence, start) && common.contains(Phrases.lower(sentence, start))
-        && !words.given(sentence.token(start).text()) && !words.rank(sentence.token(start).text())
+    while (start + 1 < end
+        && sentenceStart(sentence, start)
+        && common.contains(Phrases.lower(sentence, start))
+        && !words.given(sentence.token(start).text())
+        && !words.rank(sentence.token(start).text())
         && words.body(sentence.token(end - 1).text()).isEmpty()) {
       start++;
     }
@@ -265,9 +309,14 @@ final class NameReader {
     boolean titled = person > start || titledBefore(sentence, start);
     int of = connector(sentence, start, end);
     String last = sentence.token((of < 0 ? end : of) - 1).text();
-    if (words.body(last).isPresent() && (end - start > 1 || !common.contains(last.toLowerCase(java.util.Locale.ROOT)) && sentence.token(start).tag() == Tag.PROPN)) {
+    if (words.body(last).isPresent()
+        && (end - start > 1
+            || !common.contains(last.toLowerCase(java.util.Locale.ROOT))
+                && sentence.token(start).tag() == Tag.PROPN)) {
       boolean bare = end - start == 1;
-      return bare && !known(surnames, sentence, start) ? Optional.empty() : Optional.of(new Found(start, end, Sort.BODY, Optional.empty(), start));
+      return bare && !known(surnames, sentence, start)
+          ? Optional.empty()
+          : Optional.of(new Found(start, end, Sort.BODY, Optional.empty(), start));
     }
     if (words.thing(last) || person >= end) {
       return Optional.empty();
@@ -277,20 +326,23 @@ final class NameReader {
     }
     Optional<Name> name = nameIn(sentence, person, end);
     boolean caption = sentence.kind() != SegmentKind.BODY && sentence.kind() != SegmentKind.POST;
-    if (countries.people(sentence.token(end - 1).text()).isPresent() && sentence.token(end - 1).fine().endsWith("S")) {
+    if (countries.people(sentence.token(end - 1).text()).isPresent()
+        && sentence.token(end - 1).fine().endsWith("S")) {
       return Optional.empty(); // "Varnian Serbs": a people
     }
     int length = end - person;
     if (length == 1) {
-      return single(sentence, person, surnames, common, titled, name, start);
+      return single(sentence, person, surnames, common, titled, name, start, date);
     }
     if (name.isPresent() && name.get().type() == NameType.ORGANISATION && !titled) {
       return Optional.of(new Found(person, end, Sort.BODY, Optional.empty(), start));
     }
-    if (titled || name.isPresent() && name.get().type() == NameType.PERSON || surnames.contains(sentence.token(end - 1).text())) {
+    if (titled
+        || name.isPresent() && name.get().type() == NameType.PERSON
+        || surnames.contains(sentence.token(end - 1).text())) {
       return Optional.of(new Found(person, end, Sort.PERSON, Optional.empty(), start));
     }
-    boolean seen = surnames.contains(sentence.span(person, end).of(text));
+    boolean seen = known.bodies().contains(sentence.span(person, end).of(text));
     if (seen) {
       return Optional.of(new Found(person, end, Sort.BODY, Optional.empty(), start));
     }
@@ -299,11 +351,15 @@ final class NameReader {
     }
     boolean propers = true;
     for (int i = person; i < end; i++) {
-      propers &= sentence.token(i).tag() == Tag.PROPN || words.particle(sentence.token(i).text()) || Phrases.hyphen(sentence, i);
+      propers &=
+          sentence.token(i).tag() == Tag.PROPN
+              || words.particle(sentence.token(i).text())
+              || Phrases.hyphen(sentence, i);
       propers &= !common.contains(Phrases.lower(sentence, i));
     }
     boolean personal = propers && length <= 4 && !adjective(sentence, person);
-    return Optional.of(new Found(person, end, personal ? Sort.PERSON : Sort.BODY, Optional.empty(), start));
+    return Optional.of(
+        new Found(person, end, personal ? Sort.PERSON : Sort.BODY, Optional.empty(), start));
   }
 
   private boolean adjective(Sentence sentence, int i) {
@@ -321,13 +377,20 @@ final class NameReader {
       Set<String> common,
       boolean titled,
       Optional<Name> name,
-      int title) {
+      int title,
+      LocalDate date) {
     Token token = sentence.token(i);
     String text = token.text();
     if (adjective(sentence, i) || words.never(text) || countries.of(text).isPresent()) {
       return Optional.empty();
     }
-    boolean person = surnames.contains(text) || titled && !Phrases.acronym(text);
+    boolean office =
+        token.tag() == Tag.PROPN
+            && !common.contains(Phrases.lower(sentence, i))
+            && !register.surnamed(text, date).isEmpty()
+            && sentence.kind() == SegmentKind.BODY
+            && argument(token);
+    boolean person = surnames.contains(text) || office || titled && !Phrases.acronym(text);
     if (person) {
       return Optional.of(new Found(i, i + 1, Sort.PERSON, Optional.empty(), title));
     }
@@ -338,23 +401,27 @@ final class NameReader {
       return Optional.empty(); // a people or members of something: a noun
     }
     if (name.isPresent() && name.get().type() != NameType.PLACE) {
-      Sort sort = name.get().type() == NameType.PERSON ? Sort.PERSON : Sort.BODY;
+      Sort sort =
+          name.get().type() == NameType.PERSON && !Phrases.acronym(text) ? Sort.PERSON : Sort.BODY;
       return Optional.of(new Found(i, i + 1, sort, Optional.empty(), title));
     }
     boolean place = name.isPresent() && !camel(text);
     if (common.contains(Phrases.lower(sentence, i)) || token.tag() != Tag.PROPN || place) {
       return Optional.empty();
     }
-    boolean argument =
-        switch (token.baseRelation()) {
-          case "nsubj", "obj", "iobj", "appos" -> true;
-          case "obl" -> token.relation().equals("obl:agent");
-          case "nmod" -> token.relation().equals("nmod:poss");
-          default -> false;
-        };
+    boolean argument = argument(token);
     return Phrases.acronym(text) || camel(text) || argument && !sentenceStart(sentence, i)
         ? Optional.of(new Found(i, i + 1, Sort.BODY, Optional.empty(), title))
         : Optional.empty();
+  }
+
+  private static boolean argument(Token token) {
+    return switch (token.baseRelation()) {
+      case "nsubj", "obj", "iobj", "appos" -> true;
+      case "obl" -> token.relation().equals("obl:agent");
+      case "nmod" -> token.relation().equals("nmod:poss");
+      default -> false;
+    };
   }
 
   /** Capitals inside a word mark firms and campaigns: "HalmAZ". */
@@ -379,7 +446,8 @@ final class NameReader {
   }
 
   private static boolean place(Sentence sentence, int first, int end, Set<Integer> places) {
-    return places.contains(end - 1) || nameIn(sentence, first, end).map(n -> n.type() == NameType.PLACE).orElse(false);
+    return places.contains(end - 1)
+        || nameIn(sentence, first, end).map(n -> n.type() == NameType.PLACE).orElse(false);
   }
 
   private static Optional<Name> nameIn(Sentence sentence, int first, int end) {
@@ -396,8 +464,11 @@ final class NameReader {
   private int given(Sentence sentence, int first, int end) {
     for (int i = first; i + 1 < end; i++) {
       String word = sentence.token(i).text();
-      boolean body = words.body(sentence.token(end - 1).text()).isPresent() || words.thing(sentence.token(end - 1).text());
-      boolean before = i == first || words.rank(sentence.token(i - 1).text()) || rankBefore(sentence, first, i);
+      boolean body =
+          words.body(sentence.token(end - 1).text()).isPresent()
+              || words.thing(sentence.token(end - 1).text());
+      boolean before =
+          i == first || words.rank(sentence.token(i - 1).text()) || rankBefore(sentence, first, i);
       boolean next = capital(sentence.token(i + 1)) || words.particle(sentence.token(i + 1).text());
       if (words.given(word) && !body && before && next && connector(sentence, i, end) < 0) {
         return i;
@@ -428,25 +499,43 @@ final class NameReader {
     }
     int at = last + 1;
     String lower = Phrases.lower(sentence, at);
-    while (at < end && (lower.equals("of") || lower.equals("for") || lower.equals("the") || places.contains(at) || lower.equals("."))) {
+    while (at < end
+        && (lower.equals("of")
+            || lower.equals("for")
+            || lower.equals("the")
+            || places.contains(at)
+            || lower.equals("."))) {
       at++;
       lower = Phrases.lower(sentence, at);
     }
     return at;
   }
 
-  /** "spokesman Lesiba Kgwele", "the miner Ana Velic": a lower-case word for a person before the name. */
+  /**
+   * "spokesman Lesiba Kgwele", "the miner Ana Velic": a lower-case word for a person before the
+   * name.
+   */
   private boolean titledBefore(Sentence sentence, int first) {
     if (first == 0) {
       return false;
     }
-    return words.rank(sentence.token(first - 1).text()) && sentence.token(first - 1).tag() != Tag.ADJ;
+    String before = Phrases.lower(sentence, first - 1);
+    if (before.equals("named")
+        || before.equals("called") && sentence.token(first - 1).relation().equals("acl")) {
+      return true;
+    }
+    return words.rank(sentence.token(first - 1).text())
+        && sentence.token(first - 1).tag() != Tag.ADJ;
   }
 
   private static int connector(Sentence sentence, int first, int end) {
     for (int i = first + 1; i < end; i++) {
       String lower = Phrases.lower(sentence, i);
-      if (sentence.token(i).text().equals(lower) && (lower.equals("of") || lower.equals("for") || lower.equals("on") || lower.equals("to"))) {
+      if (sentence.token(i).text().equals(lower)
+          && (lower.equals("of")
+              || lower.equals("for")
+              || lower.equals("on")
+              || lower.equals("to"))) {
         return i;
       }
     }

@@ -7,19 +7,67 @@ import org.tocsin.model.Tag;
 import org.tocsin.model.Token;
 
 /**
- * The bounds of noun phrases. The order of words decides, the tree where the order leaves it open, since parsers are
- * surer of tags than of attachment.
+ * The bounds of noun phrases. The order of words decides, the tree where the order leaves it open,
+ * since parsers are surer of tags than of attachment.
  */
 final class Phrases {
   private static final Set<String> QUANTITIES =
       Set.of(
-          "hundred", "thousand", "dozen", "ten", "score", "million", "number", "handful", "majority", "minority", "lot",
-          "some", "many", "most", "several", "all", "both", "none", "few", "each", "half", "tens", "hundreds",
-          "thousands", "dozens", "scores", "millions", "group", "crowd", "mob", "gang", "team", "band", "percent",
-          "third", "quarter", "one", "any", "couple", "pair", "rest");
+          "hundred",
+          "thousand",
+          "dozen",
+          "ten",
+          "score",
+          "million",
+          "number",
+          "handful",
+          "majority",
+          "minority",
+          "lot",
+          "some",
+          "many",
+          "most",
+          "several",
+          "all",
+          "both",
+          "none",
+          "few",
+          "each",
+          "half",
+          "tens",
+          "hundreds",
+          "thousands",
+          "dozens",
+          "scores",
+          "millions",
+          "group",
+          "crowd",
+          "mob",
+          "gang",
+          "team",
+          "band",
+          "percent",
+          "third",
+          "quarter",
+          "one",
+          "any",
+          "couple",
+          "pair",
+          "rest");
 
   private static final Set<String> BOUNDS =
-      Set.of("than", "least", "most", "about", "around", "nearly", "almost", "over", "roughly", "approximately", "to");
+      Set.of(
+          "than",
+          "least",
+          "most",
+          "about",
+          "around",
+          "nearly",
+          "almost",
+          "over",
+          "roughly",
+          "approximately",
+          "to");
 
   private Phrases() {}
 
@@ -35,12 +83,18 @@ final class Phrases {
     return tag == Tag.NOUN || tag == Tag.PROPN;
   }
 
+  static boolean adjective(Sentence sentence, int i) {
+    return i < sentence.size() && sentence.token(i).tag() == Tag.ADJ;
+  }
+
   static boolean quantity(Sentence sentence, int i) {
     if (i < 0) {
       return false;
     }
     Token token = sentence.token(i);
-    return token.tag() == Tag.NUM || QUANTITIES.contains(lower(sentence, i)) || QUANTITIES.contains(token.lemma());
+    return token.tag() == Tag.NUM
+        || QUANTITIES.contains(lower(sentence, i))
+        || QUANTITIES.contains(token.lemma());
   }
 
   /** The first token of the phrase with this head: determiner, figures and modifiers taken in. */
@@ -64,7 +118,9 @@ final class Phrases {
 
   private static int withAdverb(Sentence sentence, int first) {
     int at = first;
-    while (at > 0 && sentence.token(at - 1).tag() == Tag.ADV && sentence.token(at).tag() == Tag.ADJ) {
+    while (at > 0
+        && sentence.token(at - 1).tag() == Tag.ADV
+        && sentence.token(at).tag() == Tag.ADJ) {
       at--;
     }
     return at;
@@ -87,7 +143,9 @@ final class Phrases {
       case DET -> !token.fine().startsWith("W");
       case NOUN, PROPN -> attached(sentence, i, head) && !day(token);
       case VERB ->
-          (token.fine().equals("VBN") || token.fine().equals("VBG")) && token.head() > i && attached(sentence, i, head)
+          (token.fine().equals("VBN") || token.fine().equals("VBG"))
+              && token.head() > i
+              && attached(sentence, i, head)
               && !token.baseRelation().startsWith("acl");
       case ADV -> i + 1 == next && adverbial(sentence.token(next)) && token.head() > i;
       case PRON -> token.fine().equals("PRP$") || token.fine().equals("WP$");
@@ -121,7 +179,9 @@ final class Phrases {
 
   private static boolean attached(Sentence sentence, int i, int head) {
     Token token = sentence.token(i);
-    return sentence.dominates(head, i) || token.head() > i && token.head() <= head || hyphenBehind(sentence, i);
+    return sentence.dominates(head, i)
+        || token.head() > i && token.head() <= head
+        || hyphenBehind(sentence, i);
   }
 
   private static boolean hyphenBehind(Sentence sentence, int i) {
@@ -144,7 +204,9 @@ final class Phrases {
   /** Takes in "more than", "at least", "an estimated" before a figure. */
   private static int bounded(Sentence sentence, int first) {
     int at = first;
-    while (BOUNDS.contains(lower(sentence, at)) && !lower(sentence, at).equals("to") && at + 1 < sentence.size()) {
+    while (BOUNDS.contains(lower(sentence, at))
+        && !lower(sentence, at).equals("to")
+        && at + 1 < sentence.size()) {
       at++;
     }
     if (!figure(sentence, at)) {
@@ -160,12 +222,19 @@ final class Phrases {
             case "to" -> before.equals("up");
             default -> false;
           };
-      if ((bound.equals("to") || bound.equals("than") || bound.equals("least") || bound.equals("most")) && !pair) {
+      if ((bound.equals("to")
+              || bound.equals("than")
+              || bound.equals("least")
+              || bound.equals("most"))
+          && !pair) {
         break;
       }
       at -= pair ? 2 : 1;
     }
-    if (at == first && at > 2 && lower(sentence, at - 1).equals("as") && lower(sentence, at - 3).equals("as")) {
+    if (at == first
+        && at > 2
+        && lower(sentence, at - 1).equals("as")
+        && lower(sentence, at - 3).equals("as")) {
       return at - 3;
     }
     return at;
@@ -178,7 +247,10 @@ final class Phrases {
         || quantity(sentence, i) && token.fine().endsWith("S");
   }
 
-  /** "hundreds of workers", "two of the men": the token of the quantity over this phrase, or the head itself. */
+  /**
+   * "hundreds of workers", "two of the men": the token of the quantity over this phrase, or the
+   * head itself.
+   */
   static int outer(Sentence sentence, int first, int head) {
     int at = head;
     int start = first;
@@ -247,7 +319,11 @@ final class Phrases {
     if (site) {
       Token inner = sentence.token(noun);
       boolean at = preposition.equals("at") && sentence.token(end + 1).tag() != Tag.NUM;
-      boolean nmod = at || inner.baseRelation().equals("nmod") && inner.head() >= head - 3 && inner.head() < end;
+      boolean nmod =
+          at
+              || inner.baseRelation().equals("nmod")
+                  && inner.head() >= head - 3
+                  && inner.head() < end;
       if (!nmod || preposition.equals("to") && !Character.isUpperCase(inner.text().charAt(0))) {
         return end;
       }
@@ -267,7 +343,9 @@ final class Phrases {
             case ADJ -> last < 0 || nounFollows(sentence, i);
             case PRON -> last < 0 && token.fine().equals("PRP$");
             case PART -> token.fine().equals("POS") && nounFollows(sentence, i);
-            case VERB -> nounFollows(sentence, i) && (token.relation().equals("amod") || hyphen(sentence, i - 1));
+            case VERB ->
+                nounFollows(sentence, i)
+                    && (token.relation().equals("amod") || hyphen(sentence, i - 1));
             case ADV -> last < 0 && nounFollows(sentence, i);
             case PUNCT -> i > from && hyphen(sentence, i);
             case SYM, X, ADP, AUX, CCONJ, INTJ, SCONJ -> false;

@@ -21,7 +21,8 @@ final class Portrait {
   private Portrait() {}
 
   static Actor of(String id, Cluster cluster, Optional<LocalDate> date, Countries countries) {
-    List<Span> spans = cluster.mentions().stream().map(Candidate::span).distinct().sorted().toList();
+    List<Span> spans =
+        cluster.mentions().stream().map(Candidate::span).distinct().sorted().toList();
     return new Actor(
         id,
         name(cluster, countries),
@@ -41,7 +42,8 @@ final class Portrait {
     }
     if (!best.isEmpty()) {
       boolean person = cluster.sort() == Sort.PERSON;
-      boolean full = person ? best.indexOf(' ') > 0 : !Phrases.acronym(best) && called(cluster, best);
+      boolean full =
+          person ? best.indexOf(' ') > 0 : !Phrases.acronym(best) && called(cluster, best);
       String known = cluster.registered().map(RegisteredActor::name).orElse(best);
       return full ? best : known;
     }
@@ -61,15 +63,24 @@ final class Portrait {
     return best.isEmpty() ? cluster.mentions().get(0).text() : best;
   }
 
-  /** Whether a name read off the text is one that the register has; else it may be but a part of the name. */
+  /**
+   * Whether a name read off the text is one that the register has; else it may be but a part of the
+   * name.
+   */
   private static boolean called(Cluster cluster, String name) {
     return cluster.registered().isEmpty()
         || Names.key(cluster.registered().get().name()).equals(Names.key(name))
-        || cluster.registered().get().aliases().stream().anyMatch(alias -> Names.key(alias).equals(Names.key(name)));
+        || cluster.registered().get().aliases().stream()
+            .anyMatch(alias -> Names.key(alias).equals(Names.key(name)));
   }
 
   private static boolean fuller(String name, String other) {
-    return name.split(" ").length > other.split(" ").length || other.isEmpty();
+    int words = name.split(" ").length - other.split(" ").length;
+    return other.isEmpty() || words > 0 || words == 0 && initial(other) && !initial(name);
+  }
+
+  private static boolean initial(String name) {
+    return name.length() > 1 && (name.charAt(1) == '.' || name.charAt(1) == ' ');
   }
 
   private static ActorKind kind(Cluster cluster) {
@@ -77,7 +88,9 @@ final class Portrait {
       return cluster.registered().get().kind();
     }
     for (Candidate mention : cluster.mentions()) {
-      if (mention.form() != Form.PRONOUN && mention.traits().kind() != ActorKind.OTHER && !mention.traits().former()) {
+      if (mention.form() != Form.PRONOUN
+          && mention.traits().kind() != ActorKind.OTHER
+          && !mention.traits().former()) {
         if (cluster.sort() != Sort.PERSON || mention.traits().kind() != ActorKind.CITIZENS) {
           return mention.traits().kind();
         }
@@ -99,7 +112,9 @@ final class Portrait {
         continue;
       }
       if (mention.traits().age().isPresent() && mention.traits().age().getAsInt() < ADULT
-          || person && mention.traits().actorClass() == ActorClass.MINOR && mention.traits().age().isEmpty()) {
+          || person
+              && mention.traits().actorClass() == ActorClass.MINOR
+              && mention.traits().age().isEmpty()) {
         return ActorClass.MINOR;
       }
       ActorClass other = mention.traits().actorClass();

@@ -3,6 +3,7 @@ package org.tocsin.coder.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tocsin.coder.syntax.ArgumentFinder;
 import org.tocsin.knowledge.actor.Sort;
 import org.tocsin.knowledge.speech.Reporting;
 import org.tocsin.model.Document;
@@ -10,7 +11,10 @@ import org.tocsin.model.Sentence;
 import org.tocsin.model.Tag;
 import org.tocsin.model.Token;
 
-/** Chooses whom a pronoun means by gender, number, syntax and how recently and how often one was mentioned. */
+/**
+ * Chooses whom a pronoun means by gender, number, syntax and how recently and how often one was
+ * mentioned.
+ */
 final class PronounResolver {
   private static final int REACH = 4;
   private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "themselves", "itself");
@@ -77,7 +81,8 @@ final class PronounResolver {
       if (inQuote != here) {
         weight *= inQuote ? 0.45 : 0.8;
       }
-      recent = Math.max(recent, weight + 0.0001 / (1 + pronoun.span().start() - mention.span().start()));
+      recent =
+          Math.max(recent, weight + 0.0001 / (1 + pronoun.span().start() - mention.span().start()));
     }
     return recent == 0 ? 0 : fit * (recent + 0.04 * Math.min(earlier, 5));
   }
@@ -120,7 +125,8 @@ final class PronounResolver {
   private boolean speaker(Candidate mention) {
     Sentence sentence = document.sentences().get(mention.sentence());
     Token head = sentence.token(mention.head());
-    return head.baseRelation().equals("nsubj") && reporting.verb(sentence.token(head.head()).lemma()).isPresent();
+    return head.baseRelation().equals("nsubj")
+        && reporting.verb(sentence.token(head.head()).lemma()).isPresent();
   }
 
   private double role(Candidate mention) {
@@ -150,7 +156,14 @@ final class PronounResolver {
     if (token.fine().equals("PRP$")) {
       return token.head() == mention.head();
     }
-    boolean argument = token.head() == other.head() && !token.root() && !other.root() && sentence.token(token.head()).tag() == Tag.VERB;
+    boolean argument =
+        token.head() == other.head()
+            && !token.root()
+            && !other.root()
+            && sentence.token(token.head()).tag() == Tag.VERB;
+    boolean object = token.baseRelation().equals("obj");
+    argument |=
+        object && ArgumentFinder.of(sentence, token.head()).subjects().contains(mention.head());
     boolean reflexive = REFLEXIVE.contains(pronoun.word());
     return argument && !reflexive;
   }

@@ -2,7 +2,9 @@ package org.tocsin.coder.mention;
 
 import java.util.BitSet;
 
-/** Which stretches of a text stand between double quotation marks; a paragraph's end closes them. */
+/**
+ * Which stretches of a text stand between double quotation marks; a paragraph's end closes them.
+ */
 final class QuotedText {
   private final BitSet inside = new BitSet();
 

@@ -85,7 +85,7 @@ public final class PlaceFinder {
       List<Candidate> candidates, Map<String, GazetteerEntry> senses) {
     Set<String> countries = new TreeSet<>();
     for (Candidate candidate : candidates) {
-      boolean plain = candidate.form() != Form.NAME || NameSpotter.great(candidate.entries());
+      boolean plain = candidate.form() != Form.NAME || Surroundings.great(candidate.entries());
       if (plain) {
         SenseChooser.of(candidate, senses)
             .flatMap(GazetteerEntry::country)
@@ -102,7 +102,7 @@ public final class PlaceFinder {
   private boolean stray(
       Candidate candidate, Map<String, GazetteerEntry> senses, Set<String> spokenOf) {
     if (candidate.entries().isEmpty()
-        || NameSpotter.great(candidate.entries())
+        || Surroundings.great(candidate.entries())
         || !candidate.within().isEmpty()
         || spokenOf.isEmpty()) {
       return false;

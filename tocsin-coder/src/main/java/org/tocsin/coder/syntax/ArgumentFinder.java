@@ -160,7 +160,10 @@ public final class ArgumentFinder {
   }
 
   private static boolean nameless(Sentence sentence, int token) {
-    return sentence.nameAt(token).map(name -> name.type() != NameType.PERSON).orElse(false);
+    return sentence
+        .nameAt(token)
+        .map(name -> name.type() != NameType.PERSON)
+        .orElse(sentence.token(token).tag() == Tag.PROPN);
   }
 
   private static boolean noStrandedPhrase(Sentence sentence, int verb) {

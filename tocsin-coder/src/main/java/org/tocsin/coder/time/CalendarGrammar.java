@@ -120,8 +120,7 @@ final class CalendarGrammar {
     int at = atoms.is(end, ",", "in", "of") ? end + 1 : end;
     OptionalInt year = fourDigits(atoms.word(at));
     if (year.isPresent()) {
-      return date(year.getAsInt(), month, day, last)
-          .map(date -> new Parsed(first, at + 1, date));
+      return date(year.getAsInt(), month, day, last).map(date -> new Parsed(first, at + 1, date));
     }
     OptionalInt shift = yearShift(atoms, end);
     return Optional.of(
@@ -240,9 +239,11 @@ final class CalendarGrammar {
       return false;
     }
     return atoms.is(at - 1, "in", "since", "until", "till", "last", "next", "this", "early", "late")
-        || atoms.is(at - 1, "mid", "during", "from", "by", "before", "throughout", "between", "that")
+        || atoms.is(
+            at - 1, "mid", "during", "from", "by", "before", "throughout", "between", "that")
         || atoms.is(at - 1, "-") && atoms.is(at - 2, "mid")
-        || atoms.is(at - 1, "of") && atoms.is(at - 2, "end", "beginning", "middle", "start", "month")
+        || atoms.is(at - 1, "of")
+            && atoms.is(at - 2, "end", "beginning", "middle", "start", "month")
         || atoms.is(at - 1, "and", "to", "or")
             && (atoms.is(at - 2, "april", "february", "january", "march", "december"));
   }

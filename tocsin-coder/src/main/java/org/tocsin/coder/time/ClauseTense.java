@@ -13,16 +13,66 @@ final class ClauseTense {
   /** Verbs and adjectives that point an infinitive, a participle or a noun to the future. */
   private static final Set<String> AHEAD =
       Set.of(
-          "plan", "schedule", "expect", "slate", "set", "due", "intend", "hope", "aim", "threaten",
-          "vow", "promise", "pledge", "propose", "prepare", "likely", "call", "urge", "want",
-          "agree", "ask", "demand", "upcoming", "forthcoming", "invite", "go", "decide", "order",
-          "instruct", "tell", "report", "announce", "consider", "seek", "about", "ready");
+          "plan",
+          "schedule",
+          "expect",
+          "slate",
+          "set",
+          "due",
+          "intend",
+          "hope",
+          "aim",
+          "threaten",
+          "vow",
+          "promise",
+          "pledge",
+          "propose",
+          "prepare",
+          "likely",
+          "call",
+          "urge",
+          "want",
+          "agree",
+          "ask",
+          "demand",
+          "upcoming",
+          "forthcoming",
+          "invite",
+          "go",
+          "decide",
+          "order",
+          "instruct",
+          "tell",
+          "report",
+          "announce",
+          "consider",
+          "seek",
+          "about",
+          "ready");
 
   /** Verbs whose infinitive tells of what has happened when they stand in the past. */
   private static final Set<String> DONE =
       Set.of(
-          "have", "begin", "start", "continue", "manage", "force", "fail", "use", "refuse", "help",
-          "come", "gather", "try", "attempt", "return", "seem", "appear", "cease", "get", "allow");
+          "have",
+          "begin",
+          "start",
+          "continue",
+          "manage",
+          "force",
+          "fail",
+          "use",
+          "refuse",
+          "help",
+          "come",
+          "gather",
+          "try",
+          "attempt",
+          "return",
+          "seem",
+          "appear",
+          "cease",
+          "get",
+          "allow");
 
   private static final Set<String> TIMETABLE =
       Set.of(
@@ -62,8 +112,11 @@ final class ClauseTense {
       if (lemma.equals("ahead") && next.equals("of")
           || lemma.equals("upcoming")
           || lemma.equals("forthcoming")
-          || (lemma.equals("plan") || lemma.equals("schedule") || lemma.equals("slate")
-                  || lemma.equals("due") || lemma.equals("set"))
+          || (lemma.equals("plan")
+                  || lemma.equals("schedule")
+                  || lemma.equals("slate")
+                  || lemma.equals("due")
+                  || lemma.equals("set"))
               && next.equals("for")) {
         return true;
       }
@@ -86,14 +139,12 @@ final class ClauseTense {
     boolean present = false;
     for (int i : sentence.children(verb)) {
       Token child = sentence.token(i);
-      boolean auxiliary =
-          child.baseRelation().equals("aux") || child.baseRelation().equals("cop");
+      boolean auxiliary = child.baseRelation().equals("aux") || child.baseRelation().equals("cop");
       if (auxiliary && child.fine().equals("MD")) {
         return perfect(sentence, verb) ? Tense.PAST : Tense.FUTURE;
       }
       if (auxiliary) {
-        boolean done =
-            child.fine().equals("VBD") || child.lemma().equals("have") && !infinitive;
+        boolean done = child.fine().equals("VBD") || child.lemma().equals("have") && !infinitive;
         past |= done;
         present |= child.fine().equals("VBZ") || child.fine().equals("VBP");
       }

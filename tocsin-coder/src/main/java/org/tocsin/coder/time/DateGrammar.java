@@ -71,10 +71,7 @@ final class DateGrammar {
     int at = first;
     if (atoms.is(at, "early", "earlier", "late", "later", "mid")) {
       at++;
-      return atoms.is(at, "-", "in", "on", "that", "of")
-              && !(atoms.is(at, "that"))
-          ? at + 1
-          : at;
+      return atoms.is(at, "-", "in", "on", "that", "of") && !(atoms.is(at, "that")) ? at + 1 : at;
     }
     boolean the = atoms.is(at, "the");
     if (the) {
@@ -132,7 +129,8 @@ final class DateGrammar {
     boolean lone =
         noun + 1 >= atoms.size() || atoms.is(noun + 1, ".", ",", ";", ")", "when", "and", "after");
     return atoms.is(at - 1, "in", "since", "during", "by", "until") && lone
-        ? Optional.of(new Parsed(at, noun + 1, new Expression.NamedSeason(season.get(), Which.FREE)))
+        ? Optional.of(
+            new Parsed(at, noun + 1, new Expression.NamedSeason(season.get(), Which.FREE)))
         : Optional.empty();
   }
 
@@ -167,7 +165,8 @@ final class DateGrammar {
       end += 2;
     }
     boolean marked = word.contains(":") || end > at + 1 || word.endsWith("m");
-    while (atoms.is(end, "a.m", "p.m", "am", "pm", "local", "time", "gmt", "utc", "hours", "o'clock")) {
+    while (atoms.is(
+        end, "a.m", "p.m", "am", "pm", "local", "time", "gmt", "utc", "hours", "o'clock")) {
       end++;
       marked = true;
     }
@@ -229,9 +228,7 @@ final class DateGrammar {
     }
     if (atoms.is(parsed.end(), "onwards", "onward")) {
       return new Parsed(
-          parsed.first(),
-          parsed.end() + 1,
-          new Expression.Open(parsed.expression(), Side.SINCE));
+          parsed.first(), parsed.end() + 1, new Expression.Open(parsed.expression(), Side.SINCE));
     }
     if (before >= 0 && atoms.is(before, "in", "on", "at", "during", "over", "by", "from", "for")) {
       return parsed.startingAt(before);

@@ -16,7 +16,9 @@ import org.tocsin.coder.time.Expression.Which;
 import org.tocsin.knowledge.calendar.CalendarWords;
 import org.tocsin.knowledge.calendar.Unit;
 
-/** Turns what an expression says into days, given when it was said and what was spoken of before. */
+/**
+ * Turns what an expression says into days, given when it was said and what was spoken of before.
+ */
 final class DateResolver {
   private static final int NEAR_DAYS = 300;
 
@@ -70,8 +72,7 @@ final class DateResolver {
         period.get().grain() == Period.Grain.DAY || period.get().grain() == Period.Grain.WEEK;
     Optional<Period> today = context.published().map(Period::day);
     boolean past = today.isPresent() && !today.get().first().isBefore(period.get().first());
-    return Optional.of(
-        new DateRange(period, recent && past ? today : Optional.empty()));
+    return Optional.of(new DateRange(period, recent && past ? today : Optional.empty()));
   }
 
   private static Optional<Period> period(Expression expression, Context context) {

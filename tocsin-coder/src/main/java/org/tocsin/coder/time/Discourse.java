@@ -48,18 +48,14 @@ final class Discourse {
   }
 
   private static boolean far(Period period, Optional<LocalDate> published) {
-    return published.isEmpty()
-        || period.first().getYear() < published.get().getYear() - 1;
+    return published.isEmpty() || period.first().getYear() < published.get().getYear() - 1;
   }
 
   DateResolver.Context context(Sentence sentence, Tense tense) {
     boolean recent = history || sentence.index() - spokenIn < DATE_MEMORY;
     boolean told = history || sentence.index() - yearIn < YEAR_MEMORY;
     return new DateResolver.Context(
-        published,
-        recent ? spoken : Optional.empty(),
-        told ? year : OptionalInt.empty(),
-        tense);
+        published, recent ? spoken : Optional.empty(), told ? year : OptionalInt.empty(), tense);
   }
 
   /** Takes note of a date. */

@@ -119,8 +119,7 @@ public final class TimeFinder {
       return Optional.empty();
     }
     discourse.speak(sentence, expression, range.get());
-    Span span =
-        new Span(atoms.atom(parsed.first()).start(), atoms.atom(parsed.end() - 1).end());
+    Span span = new Span(atoms.atom(parsed.first()).start(), atoms.atom(parsed.end() - 1).end());
     EventDate date =
         new EventDate(
             range.get().edtf(),

@@ -16,6 +16,7 @@ import org.tocsin.knowledge.pattern.Pattern;
 import org.tocsin.model.Document;
 import org.tocsin.model.Rejection;
 import org.tocsin.model.Sentence;
+import org.tocsin.model.StatementType;
 import org.tocsin.model.Tag;
 
 /** Finds the words that signal events, and refuses those that mean something else. */
@@ -79,7 +80,8 @@ public final class TriggerFinder {
   public Result find(Document document) {
     List<Trigger> triggers = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
-    List<WordMatcher> matchers = document.sentences().stream().map(s -> new WordMatcher(s, stems)).toList();
+    List<WordMatcher> matchers =
+        document.sentences().stream().map(s -> new WordMatcher(s, stems)).toList();
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence sentence = document.sentences().get(i);
       switch (sentence.kind()) {
@@ -214,8 +216,19 @@ public final class TriggerFinder {
   /** A trigger takes its words; what is refused as one type may still be another. */
   private static boolean excludes(Candidate earlier, Match match) {
     return earlier.match().shares(match)
+        && speechAct(earlier.match()) == speechAct(match)
         && (earlier.refused().isEmpty()
             || earlier.match().pattern().type().equals(match.pattern().type()));
+  }
+
+  /** What is demanded may be an event: words of speech acts and of events do not vie. */
+  private static boolean speechAct(Match match) {
+    for (StatementType type : StatementType.values()) {
+      if (type.id().equals(match.pattern().type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Trigger trigger(Sentence sentence, Match match) {

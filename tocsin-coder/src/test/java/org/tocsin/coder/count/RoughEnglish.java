@@ -29,37 +29,130 @@ public final class RoughEnglish {
       Set.of("after", "before", "as", "while", "when", "because", "if", "since", "although");
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "of", "in", "on", "at", "by", "for", "from", "with", "to", "into", "since", "until",
-          "during", "over", "outside", "against", "between", "near", "within", "through", "around",
-          "after", "before", "under", "about", "among", "till", "ahead", "following", "including",
-          "without", "across", "towards");
+          "of",
+          "in",
+          "on",
+          "at",
+          "by",
+          "for",
+          "from",
+          "with",
+          "to",
+          "into",
+          "since",
+          "until",
+          "during",
+          "over",
+          "outside",
+          "against",
+          "between",
+          "near",
+          "within",
+          "through",
+          "around",
+          "after",
+          "before",
+          "under",
+          "about",
+          "among",
+          "till",
+          "ahead",
+          "following",
+          "including",
+          "without",
+          "across",
+          "towards");
   private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "this", "that", "these", "those", "some", "no", "every", "each",
-          "its", "their", "his", "her", "another", "all");
+      Set.of(
+          "the", "a", "an", "this", "that", "these", "those", "some", "no", "every", "each", "its",
+          "their", "his", "her", "another", "all");
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "it", "they", "who", "which", "them", "we", "nobody", "none", "i", "you");
   private static final Set<String> ADJECTIVES =
-      Set.of("dead", "other", "more", "new", "last", "next", "striking", "general", "young",
-          "least", "early", "late", "same", "public", "local", "many", "several", "few",
-          "following", "previous", "past", "angry", "armed", "regional", "coming");
+      Set.of(
+          "dead",
+          "other",
+          "more",
+          "new",
+          "last",
+          "next",
+          "striking",
+          "general",
+          "young",
+          "least",
+          "early",
+          "late",
+          "same",
+          "public",
+          "local",
+          "many",
+          "several",
+          "few",
+          "following",
+          "previous",
+          "past",
+          "angry",
+          "armed",
+          "regional",
+          "coming");
   private static final Map<String, String> PAST =
       Map.ofEntries(
-          Map.entry("held", "hold"), Map.entry("met", "meet"), Map.entry("began", "begin"),
-          Map.entry("said", "say"), Map.entry("took", "take"), Map.entry("went", "go"),
-          Map.entry("left", "leave"), Map.entry("rose", "rise"), Map.entry("put", "put"),
-          Map.entry("hurt", "hurt"), Map.entry("shot", "shoot"), Map.entry("drew", "draw"),
-          Map.entry("brought", "bring"), Map.entry("saw", "see"), Map.entry("came", "come"),
-          Map.entry("fell", "fall"), Map.entry("won", "win"), Map.entry("told", "tell"),
-          Map.entry("broke", "break"), Map.entry("stood", "stand"), Map.entry("paid", "pay"),
-          Map.entry("sent", "send"), Map.entry("spoke", "speak"), Map.entry("got", "get"),
-          Map.entry("lost", "lose"), Map.entry("became", "become"), Map.entry("made", "make"));
+          Map.entry("held", "hold"),
+          Map.entry("met", "meet"),
+          Map.entry("began", "begin"),
+          Map.entry("said", "say"),
+          Map.entry("took", "take"),
+          Map.entry("went", "go"),
+          Map.entry("left", "leave"),
+          Map.entry("rose", "rise"),
+          Map.entry("put", "put"),
+          Map.entry("hurt", "hurt"),
+          Map.entry("shot", "shoot"),
+          Map.entry("drew", "draw"),
+          Map.entry("brought", "bring"),
+          Map.entry("saw", "see"),
+          Map.entry("came", "come"),
+          Map.entry("fell", "fall"),
+          Map.entry("won", "win"),
+          Map.entry("told", "tell"),
+          Map.entry("broke", "break"),
+          Map.entry("stood", "stand"),
+          Map.entry("paid", "pay"),
+          Map.entry("sent", "send"),
+          Map.entry("spoke", "speak"),
+          Map.entry("got", "get"),
+          Map.entry("lost", "lose"),
+          Map.entry("became", "become"),
+          Map.entry("made", "make"));
   private static final Map<String, String> PRESENT =
-      Map.of("plans", "plan", "begins", "begin", "meets", "meet", "says", "say", "opens", "open",
+      Map.of(
+          "plans", "plan", "begins", "begin", "meets", "meet", "says", "say", "opens", "open",
           "starts", "start", "votes", "vote", "plan", "plan", "say", "say", "wants", "want");
   private static final Set<String> NUMBERS =
-      Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "fourteen", "fifteen", "twenty", "thirty", "forty", "sixty",
-          "hundred", "thousand", "million", "dozen", "half");
+      Set.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "fourteen",
+          "fifteen",
+          "twenty",
+          "thirty",
+          "forty",
+          "sixty",
+          "hundred",
+          "thousand",
+          "million",
+          "dozen",
+          "half");
 
   private final Segmenter segmenter = new Segmenter();
 
@@ -107,8 +200,16 @@ public final class RoughEnglish {
       Word word = words.get(i);
       Span span = segment.tokens().get(i);
       tokens.add(
-          new Token(i, span.start(), span.end(), word.text, word.lemma, word.tag, word.fine,
-              word.head, word.relation));
+          new Token(
+              i,
+              span.start(),
+              span.end(),
+              word.text,
+              word.lemma,
+              word.tag,
+              word.fine,
+              word.head,
+              word.relation));
     }
     return new Sentence(index, segment.kind(), segment.span(), tokens, List.of());
   }
@@ -131,7 +232,8 @@ public final class RoughEnglish {
         i > 0
             && (words.get(i - 1).tag == Tag.AUX
                 || i > 1 && words.get(i - 2).tag == Tag.AUX && words.get(i - 1).tag == Tag.ADV);
-    boolean nounBefore = i > 0 && (words.get(i - 1).tag == Tag.NOUN || words.get(i - 1).tag == Tag.NUM);
+    boolean nounBefore =
+        i > 0 && (words.get(i - 1).tag == Tag.NOUN || words.get(i - 1).tag == Tag.NUM);
     if (!Character.isLetterOrDigit(word.text.charAt(0)) && !lower.startsWith("'")) {
       set(word, Tag.PUNCT, word.text, lower);
     } else if (lower.equals("'s") || lower.equals("'")) {
@@ -160,7 +262,9 @@ public final class RoughEnglish {
     } else if (ADJECTIVES.contains(lower)) {
       set(word, Tag.ADJ, "JJ", lower);
     } else if (before(words, i).equals("to") && words.get(i - 1).tag == Tag.PART
-        || auxiliaryBefore && infinitive(words, i) && !lower.endsWith("ed")
+        || auxiliaryBefore
+            && infinitive(words, i)
+            && !lower.endsWith("ed")
             && words.get(i - 1).fine.equals("MD")) {
       set(word, Tag.VERB, "VB", lower);
     } else if (PAST.containsKey(lower)) {
@@ -168,25 +272,44 @@ public final class RoughEnglish {
     } else if (PRESENT.containsKey(lower) && !before(words, i).equals("the")) {
       set(word, Tag.VERB, "VBZ", PRESENT.get(lower));
     } else if (lower.endsWith("ed") && lower.length() > 4 && !capital) {
-      set(word, Tag.VERB, auxiliaryBefore || nounBefore && participle(words, i) ? "VBN" : "VBD",
+      set(
+          word,
+          Tag.VERB,
+          auxiliaryBefore || nounBefore && participle(words, i) ? "VBN" : "VBD",
           lemmaOf(lower, 2));
-    } else if (lower.endsWith("ing") && lower.length() > 5 && !before(words, i).equals("the") && !capital) {
+    } else if (lower.endsWith("ing")
+        && lower.length() > 5
+        && !before(words, i).equals("the")
+        && !capital) {
       set(word, Tag.VERB, "VBG", lemmaOf(lower, 3));
     } else if (lower.endsWith("ly")) {
       set(word, Tag.ADV, "RB", lower);
     } else if (capital && i > 0) {
       set(word, Tag.PROPN, lower.endsWith("s") && lower.length() > 5 ? "NNPS" : "NNP", lower);
     } else {
-      boolean plural = lower.endsWith("s") && !lower.endsWith("ss") || lower.equals("people") || lower.equals("police");
-      set(word, Tag.NOUN, plural ? "NNS" : "NN",
-          lower.endsWith("ies") ? lower.substring(0, lower.length() - 3) + "y"
-              : lower.endsWith("s") && !lower.endsWith("ss") ? lower.substring(0, lower.length() - 1) : lower);
+      boolean plural =
+          lower.endsWith("s") && !lower.endsWith("ss")
+              || lower.equals("people")
+              || lower.equals("police");
+      set(
+          word,
+          Tag.NOUN,
+          plural ? "NNS" : "NN",
+          lower.endsWith("ies")
+              ? lower.substring(0, lower.length() - 3) + "y"
+              : lower.endsWith("s") && !lower.endsWith("ss")
+                  ? lower.substring(0, lower.length() - 1)
+                  : lower);
     }
   }
 
   private static boolean participle(List<Word> words, int i) {
-    return i + 1 >= words.size() || Set.of("by", "in", "on", "for", ",", ".", "and").contains(words.get(i + 1).lower)
-        && words.get(i).lower.matches("killed|injured|wounded|arrested|detained|planned|scheduled");
+    return i + 1 >= words.size()
+        || Set.of("by", "in", "on", "for", ",", ".", "and").contains(words.get(i + 1).lower)
+            && words
+                .get(i)
+                .lower
+                .matches("killed|injured|wounded|arrested|detained|planned|scheduled");
   }
 
   private static boolean infinitive(List<Word> words, int i) {
@@ -211,8 +334,14 @@ public final class RoughEnglish {
     if (stem.endsWith("i") && ending == 2) {
       return stem.substring(0, stem.length() - 1) + "y";
     }
-    return !silent && (stem.endsWith("at") || stem.endsWith("os") || stem.endsWith("c") || stem.endsWith("v") || stem.endsWith("ecut"))
-        ? stem + "e" : stem;
+    return !silent
+            && (stem.endsWith("at")
+                || stem.endsWith("os")
+                || stem.endsWith("c")
+                || stem.endsWith("v")
+                || stem.endsWith("ecut"))
+        ? stem + "e"
+        : stem;
   }
 
   private static boolean nominal(Word word) {
@@ -237,7 +366,9 @@ public final class RoughEnglish {
       Word word = words.get(i);
       if (nominal(word)) {
         int end = i;
-        while (end < words.size() && nominal(words.get(end)) && !(end > i && words.get(end).tag == Tag.DET)) {
+        while (end < words.size()
+            && nominal(words.get(end))
+            && !(end > i && words.get(end).tag == Tag.DET)) {
           end++;
         }
         int head = phrase(words, i, end);
@@ -261,7 +392,8 @@ public final class RoughEnglish {
           hang(words, head, verb, time ? "obl:tmod" : "obj");
           object = !time;
           noun = head;
-        } else if (verb >= 0 && words.get(head).lower.matches(".*day|week|month|year|earlier|later")) {
+        } else if (verb >= 0
+            && words.get(head).lower.matches(".*day|week|month|year|earlier|later")) {
           hang(words, head, verb, "obl:tmod");
         } else {
           waiting.add(head);
@@ -290,7 +422,9 @@ public final class RoughEnglish {
         case CCONJ -> conjunction = true;
         case VERB -> {
           boolean to = i > 0 && words.get(i - 1).fine.equals("TO");
-          boolean passive = word.fine.equals("VBN") && auxiliaries.stream().anyMatch(a -> words.get(a).lemma.equals("be"));
+          boolean passive =
+              word.fine.equals("VBN")
+                  && auxiliaries.stream().anyMatch(a -> words.get(a).lemma.equals("be"));
           if (to) {
             hang(words, i - 1, i, "mark");
             if (!auxiliaries.isEmpty() && verb < 0) {
@@ -300,7 +434,11 @@ public final class RoughEnglish {
             }
           }
           for (int auxiliary : auxiliaries) {
-            hang(words, auxiliary, i, words.get(auxiliary).lemma.equals("be") && passive ? "aux:pass" : "aux");
+            hang(
+                words,
+                auxiliary,
+                i,
+                words.get(auxiliary).lemma.equals("be") && passive ? "aux:pass" : "aux");
           }
           boolean bare = auxiliaries.isEmpty();
           boolean finite = !bare || word.fine.equals("VBD") || word.fine.equals("VBZ");
@@ -316,8 +454,17 @@ public final class RoughEnglish {
           } else if (words.get(i).head < 0) {
             int governor = verb >= 0 ? verb : root;
             boolean modifies = word.fine.equals("VBN") && bare && noun >= 0;
-            hang(words, i, modifies ? noun : governor,
-                modifies ? "acl" : mark >= 0 ? "advcl" : to ? "xcomp" : word.fine.equals("VBG") ? "advcl" : conjunction ? "conj" : "ccomp");
+            hang(
+                words,
+                i,
+                modifies ? noun : governor,
+                modifies
+                    ? "acl"
+                    : mark >= 0
+                        ? "advcl"
+                        : to
+                            ? "xcomp"
+                            : word.fine.equals("VBG") ? "advcl" : conjunction ? "conj" : "ccomp");
           }
           mark = -1;
           conjunction = false;
@@ -374,7 +521,9 @@ public final class RoughEnglish {
 
   private static int phrase(List<Word> words, int first, int end) {
     int head = end - 1;
-    while (head > first && (words.get(head).fine.equals("POS") || words.get(head).tag == Tag.ADJ && words.get(head - 1).tag != Tag.DET)) {
+    while (head > first
+        && (words.get(head).fine.equals("POS")
+            || words.get(head).tag == Tag.ADJ && words.get(head - 1).tag != Tag.DET)) {
       head--;
     }
     for (int i = first; i < end; i++) {

@@ -74,13 +74,13 @@ final class ToponymScoreTest {
   }
 
   private void score(Element article) {
-    String text = text(article, "text");
+    String text = article.getElementsByTagName("text").item(0).getTextContent();
     List<PlaceMention> mentions = finder.find(english.read(Article.ofText("corpus", text)));
     NodeList names = article.getElementsByTagName("toponym");
     for (int i = 0; i < names.getLength(); i++) {
       Element name = (Element) names.item(i);
-      int start = Integer.parseInt(text(name, "start").strip());
-      int end = Integer.parseInt(text(name, "end").strip());
+      int start = Integer.parseInt(text(name, "start"));
+      int end = Integer.parseInt(text(name, "end"));
       if (end > text.length()) {
         continue;
       }
@@ -114,21 +114,24 @@ final class ToponymScoreTest {
     located++;
     boolean same = code.equals(place.country());
     sameCountry += same ? 1 : 0;
-    if (place.point().isPresent()) {
-      Place.Point point =
-          new Place.Point(
-              Double.parseDouble(text(name, "lat")), Double.parseDouble(text(name, "lon")));
-      near += Containment.kilometres(point, place.point().get()) <= NEAR_KM ? 1 : 0;
-      return;
-    }
-    boolean stateOrRegion =
-        text(name, "fcode").startsWith("PCL") && place.precision() == PlacePrecision.COUNTRY
-            || place.name().equals(gold);
-    near += same && stateOrRegion ? 1 : 0;
+    boolean samePlace =
+        switch (place.precision()) {
+          case COUNTRY -> same && text(name, "fcode").startsWith("PCL");
+          case ADMIN1 -> same && place.name().equals(gold);
+          case CITY, SITE -> false;
+        };
+    near += samePlace || within(name, place) ? 1 : 0;
+  }
+
+  private static boolean within(Element name, Place place) {
+    Place.Point point =
+        new Place.Point(
+            Double.parseDouble(text(name, "lat")), Double.parseDouble(text(name, "lon")));
+    return place.point().map(p -> Containment.kilometres(point, p) <= NEAR_KM).orElse(false);
   }
 
   private static String text(Element element, String tag) {
     NodeList found = element.getElementsByTagName(tag);
-    return found.getLength() == 0 ? "" : found.item(0).getTextContent();
+    return found.getLength() == 0 ? "" : found.item(0).getTextContent().strip();
   }
 }

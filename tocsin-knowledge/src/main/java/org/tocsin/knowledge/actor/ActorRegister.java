@@ -12,8 +12,8 @@ import org.tocsin.model.ActorClass;
 import org.tocsin.model.ActorKind;
 
 /**
- * Public office-holders, public figures and bodies with the days on which each fact holds. Immutable. It holds no
- * private persons.
+ * Public office-holders, public figures and bodies with the days on which each fact holds.
+ * Immutable. It holds no private persons.
  */
 public final class ActorRegister {
   private static final String FIGURES = "/org/tocsin/knowledge/actors/figures.tsv";
@@ -117,7 +117,8 @@ public final class ActorRegister {
     try {
       return Period.of(row.optional(column), row.optional(column + 1));
     } catch (IllegalArgumentException e) {
-      throw row.wrong(String.valueOf(e.getMessage()), "write dates as 2004, 2004-05 or 2004-05-17", e);
+      throw row.wrong(
+          String.valueOf(e.getMessage()), "write dates as 2004, 2004-05 or 2004-05-17", e);
     }
   }
 

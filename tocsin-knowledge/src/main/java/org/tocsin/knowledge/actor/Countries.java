@@ -31,7 +31,9 @@ public final class Countries {
       }
       countries.add(countries.byName, country, country.name(), row);
       country.names().forEach(name -> countries.add(countries.byName, country, name, row));
-      country.adjectives().forEach(name -> countries.add(countries.byAdjective, country, name, row));
+      country
+          .adjectives()
+          .forEach(name -> countries.add(countries.byAdjective, country, name, row));
       country.peoples().forEach(name -> countries.add(countries.byPeople, country, name, row));
       country.seats().forEach(name -> countries.add(countries.bySeat, country, name, row));
     }

@@ -7,7 +7,9 @@ import java.util.Locale;
 public final class Names {
   private Names() {}
 
-  /** Lower case, without accents, points and apostrophes, hyphens as blanks: "Ben-Ali" is "ben ali". */
+  /**
+   * Lower case, without accents, points and apostrophes, hyphens as blanks: "Ben-Ali" is "ben ali".
+   */
   public static String key(String name) {
     StringBuilder key = new StringBuilder(name.length());
     String text = ascii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
@@ -17,7 +19,11 @@ public final class Names {
         if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
           key.append(' ');
         }
-      } else if (c != '.' && c != '\'' && c != '’' && c != '`' && Character.getType(c) != Character.NON_SPACING_MARK) {
+      } else if (c != '.'
+          && c != '\''
+          && c != '’'
+          && c != '`'
+          && Character.getType(c) != Character.NON_SPACING_MARK) {
         key.append(c);
       }
     }

@@ -68,9 +68,19 @@ public final class People {
     return Optional.ofNullable(words.get(lemma.toLowerCase(Locale.ROOT)));
   }
 
-  /** Whether the word takes its kind from the body it belongs to, as "spokesman" in "union spokesman". */
+  /**
+   * Whether the word takes its kind from the body it belongs to, as "spokesman" in "union
+   * spokesman".
+   */
   public boolean inherits(String word) {
     return inheriting.contains(word.substring(word.lastIndexOf(' ') + 1));
+  }
+
+  /**
+   * Whether the modifier gives its kind to words for people, as "striking" in "striking residents".
+   */
+  public boolean marks(String modifier) {
+    return modifiers.containsKey(modifier);
   }
 
   /** How many entries there are. */
@@ -79,8 +89,8 @@ public final class People {
   }
 
   /**
-   * What the noun phrase with this head means, its modifiers counted: "riot police", "union leader", "members of
-   * parliament".
+   * What the noun phrase with this head means, its modifiers counted: "riot police", "union
+   * leader", "members of parliament".
    */
   public Optional<PersonWord> phrase(Sentence sentence, int head) {
     Optional<PersonWord> longest = longest(sentence, head);
@@ -108,7 +118,10 @@ public final class People {
     return inherits ? Optional.of(ofPhrase(sentence, head, word)) : longest;
   }
 
-  /** "leader of the union", "members of parliament", "head of the army": the kind is the inner noun's. */
+  /**
+   * "leader of the union", "members of parliament", "head of the army": the kind is the inner
+   * noun's.
+   */
   private PersonWord ofPhrase(Sentence sentence, int head, PersonWord word) {
     for (int child : sentence.children(head)) {
       Token inner = sentence.token(child);
@@ -158,7 +171,12 @@ public final class People {
       return Optional.empty();
     }
     String stem = text.substring(0, text.length() - 1);
-    return of(stem).or(() -> stem.endsWith("ie") ? of(stem.substring(0, stem.length() - 2) + "y") : Optional.empty());
+    return of(stem)
+        .or(
+            () ->
+                stem.endsWith("ie")
+                    ? of(stem.substring(0, stem.length() - 2) + "y")
+                    : Optional.empty());
   }
 
   /** Phrases whose head comes first: "secretary of state", "member of parliament". */
@@ -177,7 +195,8 @@ public final class People {
     StringBuilder words = new StringBuilder();
     for (int i = first; i < end; i++) {
       String text = sentence.token(i).text().toLowerCase(Locale.ROOT);
-      boolean possessive = text.equals("'s") || text.equals("'") || text.equals("’") || text.equals("’s");
+      boolean possessive =
+          text.equals("'s") || text.equals("'") || text.equals("’") || text.equals("’s");
       if (possessive && words.length() > 0) {
         words.setLength(words.length() - 1);
         text = text.replace('’', '\'');

@@ -16,7 +16,8 @@ public record Period(Optional<LocalDate> first, Optional<LocalDate> last) {
 
   public Period {
     if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-      throw new IllegalArgumentException("ends before it begins: " + first.get() + ", " + last.get());
+      throw new IllegalArgumentException(
+          "ends before it begins: " + first.get() + ", " + last.get());
     }
   }
 

@@ -49,8 +49,8 @@ public record RegisteredActor(
   }
 
   /**
-   * Whether the entry may be used for a report of that day: known by then, or in an office that has begun. An office
-   * or a body of later years never leaks back.
+   * Whether the entry may be used for a report of that day: known by then, or in an office that has
+   * begun. An office or a body of later years never leaks back.
    */
   public boolean knownOn(LocalDate date) {
     if (sort != Sort.PERSON) {

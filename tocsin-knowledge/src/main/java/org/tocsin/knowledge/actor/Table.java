@@ -59,7 +59,8 @@ final class Table {
   static List<Row> read(String resource, int columns) {
     InputStream stream = Table.class.getResourceAsStream(resource);
     if (stream == null) {
-      throw new IllegalStateException(resource + ": missing; add it to the resources of tocsin-knowledge");
+      throw new IllegalStateException(
+          resource + ": missing; add it to the resources of tocsin-knowledge");
     }
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {

@@ -70,8 +70,7 @@ public final class CalendarWords {
         String[] ends = value.split("-", 2);
         seasons.put(
             words,
-            new Season(
-                Month.of(Integer.parseInt(ends[0])), Month.of(Integer.parseInt(ends[1]))));
+            new Season(Month.of(Integer.parseInt(ends[0])), Month.of(Integer.parseInt(ends[1]))));
       }
       case "unit" -> units.put(words, Unit.valueOf(value.toUpperCase(Locale.ROOT)));
       case "part" -> parts.add(words);

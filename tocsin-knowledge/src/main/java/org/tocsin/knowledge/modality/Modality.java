@@ -31,6 +31,7 @@ public final class Modality {
   private final Set<String> negations = new HashSet<>();
   private final Set<String> carriers = new HashSet<>();
   private final Set<String> lists = new HashSet<>();
+  private final Set<String> generic = new HashSet<>();
 
   private Modality(YamlFile.Value root) {
     for (YamlFile.Value group : root.at("governors").list()) {
@@ -50,6 +51,7 @@ public final class Modality {
     negations.addAll(root.at("negations").texts());
     carriers.addAll(root.at("carriers").texts());
     lists.addAll(root.at("lists").texts());
+    generic.addAll(root.at("generic").texts());
   }
 
   /** The shipped English words. */
@@ -113,5 +115,10 @@ public final class Modality {
   /** Whether the verb enumerates what its subject consists of. */
   public boolean lists(String lemma) {
     return lists.contains(lemma);
+  }
+
+  /** Whether the determiner makes a plural speak of no happening in particular. */
+  public boolean generic(String lemma) {
+    return generic.contains(lemma);
   }
 }

@@ -30,14 +30,13 @@ public final class CountedWords {
         case "person", "thing", "unit", "before", "report", "inward", "outward" ->
             words.computeIfAbsent(row.cell(0), key -> new HashSet<>()).add(word);
         case "object", "subject", "noun" ->
-            counted
-                .computeIfAbsent(row.cell(0), key -> new HashMap<>())
-                .put(word, counted(row));
+            counted.computeIfAbsent(row.cell(0), key -> new HashMap<>()).put(word, counted(row));
         case "state" -> states.add(word, counted(row));
         case "toll" -> tolls.add(word, counted(row));
         case "none" -> none.add(word, true);
         case "reporter" -> reporters.put(word, row.cell(2));
-        default -> throw row.fault("no kind " + row.cell(0), "Use a kind that the file's head names");
+        default ->
+            throw row.fault("no kind " + row.cell(0), "Use a kind that the file's head names");
       }
     }
   }

@@ -31,7 +31,8 @@ public final class NumberWords {
         case "vague" -> vague.add(words, value(row));
         case "comparator" -> comparators.add(words, comparator(row));
         case "after" -> after.add(words, comparator(row));
-        default -> throw row.fault("no kind " + row.cell(0), "Use a kind that the file's head names");
+        default ->
+            throw row.fault("no kind " + row.cell(0), "Use a kind that the file's head names");
       }
     }
   }

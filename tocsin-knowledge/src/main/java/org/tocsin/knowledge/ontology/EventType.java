@@ -3,6 +3,7 @@ package org.tocsin.knowledge.ontology;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tocsin.model.ActorKind;
 import org.tocsin.model.Counted;
 import org.tocsin.model.Role;
 
@@ -18,6 +19,8 @@ import org.tocsin.model.Role;
  * @param roles grammatical place (subject, object, possessor, compound or a preposition) to role
  * @param counts role to what the number of those who play it counts
  * @param tolls what else may be counted of it, such as deaths
+ * @param apart roles whose players tell happenings of the type apart
+ * @param typical role to the kinds of actors that play it where the words leave it open
  * @param yes sentences that report one
  * @param no sentences that do not, with the reason
  * @param crosswalk other scheme to its code
@@ -31,6 +34,8 @@ public record EventType(
     Map<String, Role> roles,
     Map<Role, Counted> counts,
     Set<Counted> tolls,
+    Set<Role> apart,
+    Map<Role, List<ActorKind>> typical,
     List<String> yes,
     List<String> no,
     Map<String, String> crosswalk) {
@@ -49,6 +54,8 @@ public record EventType(
     roles = Map.copyOf(roles);
     counts = Map.copyOf(counts);
     tolls = Set.copyOf(tolls);
+    apart = Set.copyOf(apart);
+    typical = Map.copyOf(typical);
     yes = List.copyOf(yes);
     no = List.copyOf(no);
     crosswalk = Map.copyOf(crosswalk);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tocsin.knowledge.data.YamlFile;
+import org.tocsin.model.ActorKind;
 import org.tocsin.model.Counted;
 import org.tocsin.model.Role;
 
@@ -19,7 +20,18 @@ public final class Ontology {
       List.of("protest", "response", "violence", "institutions", "diplomacy", "speech");
   private static final Set<String> KEYS =
       Set.of(
-          "name", "family", "label", "definition", "modes", "roles", "counts", "tolls", "yes", "no",
+          "name",
+          "family",
+          "label",
+          "definition",
+          "modes",
+          "roles",
+          "counts",
+          "tolls",
+          "apart",
+          "typical",
+          "yes",
+          "no",
           "crosswalk");
 
   private final Map<String, EventType> types;
@@ -56,6 +68,17 @@ public final class Ontology {
     if (map.containsKey("tolls")) {
       entry.at("tolls").list().forEach(of -> tolls.add(counted(of)));
     }
+    Set<Role> apart = EnumSet.noneOf(Role.class);
+    if (map.containsKey("apart")) {
+      entry.at("apart").list().forEach(role -> apart.add(role(role)));
+    }
+    Map<Role, List<ActorKind>> typical = new EnumMap<>(Role.class);
+    if (map.containsKey("typical")) {
+      entry
+          .at("typical")
+          .map()
+          .forEach((role, kinds) -> typical.put(role(kinds, role), kinds(kinds)));
+    }
     Map<String, String> crosswalk = new LinkedHashMap<>();
     entry.at("crosswalk").map().forEach((scheme, code) -> crosswalk.put(scheme, code.text()));
     return new EventType(
@@ -67,6 +90,8 @@ public final class Ontology {
         roles,
         counts,
         tolls,
+        apart,
+        typical,
         entry.at("yes").texts(),
         entry.at("no").texts(),
         crosswalk);
@@ -97,6 +122,23 @@ public final class Ontology {
     throw value.fault(
         "\"" + value.text() + "\" is nothing that is counted",
         "Use one of " + Arrays.toString(Counted.values()).toLowerCase(Locale.ROOT));
+  }
+
+  private static List<ActorKind> kinds(YamlFile.Value value) {
+    List<ActorKind> kinds = new ArrayList<>();
+    for (String name : value.texts()) {
+      kinds.add(
+          Arrays.stream(ActorKind.values())
+              .filter(kind -> kind.id().equals(name))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      value.fault(
+                          "\"" + name + "\" is no kind of actor",
+                          "Use one of "
+                              + Arrays.toString(ActorKind.values()).toLowerCase(Locale.ROOT))));
+    }
+    return kinds;
   }
 
   /** All types, in the order of their files. */

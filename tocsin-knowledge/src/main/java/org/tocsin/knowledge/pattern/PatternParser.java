@@ -93,17 +93,25 @@ final class PatternParser {
         sentences(entry.at("misses")));
   }
 
-  /** The senses of a sense file: in each the sentence has one of its words and none excepted. */
-  Map<String, Condition> senses(YamlFile.Value file) {
+  /** The senses that count for a type: the words of one stand there and none that it excepts. */
+  Map<String, Condition> senses(List<YamlFile.Value> entries, EventType type) {
     Map<String, Condition> senses = new LinkedHashMap<>();
-    for (YamlFile.Value entry : file.list()) {
-      entry.map(Set.of("sense", "words", "except"));
+    for (YamlFile.Value entry : entries) {
+      Map<String, YamlFile.Value> map =
+          entry.map(Set.of("sense", "words", "except", "types", "where"));
+      if (map.containsKey("types") && !entry.at("types").texts().contains(type.name())) {
+        continue;
+      }
+      String where = text(map, "where").orElse("sentence");
+      if (!PLACES.contains(where)) {
+        throw entry.at("where").fault("unknown place", "Write sentence or document");
+      }
       senses.put(
           entry.at("sense").text(),
           new Condition(
               List.of(
-                  new Condition.Test("sentence", false, choice(entry, "words")),
-                  new Condition.Test("sentence", true, choice(entry, "except")))));
+                  new Condition.Test(where, false, choice(entry, "words")),
+                  new Condition.Test(where, true, choice(entry, "except")))));
     }
     return senses;
   }

@@ -16,17 +16,18 @@ public final class Patterns {
   /** The shipped English patterns, type by type; every type of the ontology has a file. */
   public static List<Pattern> load(Ontology ontology) {
     PatternParser parser = new PatternParser(new WordLists("lang/en/lists/"));
-    Map<String, Condition> senses = parser.senses(YamlFile.read("lang/en/senses.yaml"));
+    List<YamlFile.Value> senses = YamlFile.read("lang/en/senses.yaml").list();
     List<Pattern> patterns = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (EventType type : ontology.types()) {
+      Map<String, Condition> general = parser.senses(senses, type);
       for (YamlFile.Value entry :
           YamlFile.read("lang/en/patterns/" + type.name() + ".yaml").list()) {
         Pattern pattern = parser.parse(entry, type);
         if (!ids.add(pattern.id())) {
           throw entry.fault("the id " + pattern.id() + " stands twice", "Name one differently");
         }
-        patterns.add(type.speechAct() ? pattern : pattern.unlessAlso(senses));
+        patterns.add(type.speechAct() ? pattern : pattern.unlessAlso(general));
       }
     }
     return patterns;
