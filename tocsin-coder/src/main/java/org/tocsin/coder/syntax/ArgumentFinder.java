@@ -286,7 +286,24 @@ public final class ArgumentFinder {
         default -> {}
       }
     }
+    adjacent(sentence, noun, builder);
     carried(sentence, noun, builder, DEPTH);
+  }
+
+  /** A phrase right behind the noun is the noun's too, whatever the tree hangs it on. */
+  private static void adjacent(Sentence sentence, int noun, Arguments.Builder builder) {
+    Token token = sentence.token(noun);
+    if (token.root() || noun + 1 >= sentence.size()) {
+      return;
+    }
+    Token next = sentence.token(noun + 1);
+    if (!next.baseRelation().equals("case") || next.head() <= noun) {
+      return;
+    }
+    Token phrase = sentence.token(next.head());
+    if (phrase.head() == token.head() && phrase.baseRelation().equals("obl")) {
+      builder.phrase(preposition(sentence, phrase.index()), withConjuncts(sentence, phrase.index()));
+    }
   }
 
   private static void byPhrase(Sentence sentence, int verb, Arguments.Builder builder) {
