@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.app.Cli;
 import org.tocsin.app.Exit;
 
@@ -102,6 +104,15 @@ class CodeCommandTest {
     Cli lost = Cli.run("code", STRIKE, "-o", folder.resolve("no/such/out.csv"));
     assertThat(lost.code()).isEqualTo(Exit.FAILURE);
     assertThat(lost.err()).contains("check that its folder is there");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--table", "--json", "--jsonl", "--csv", "--html"})
+  void everyFormatGoesToAFileAsToTheScreen(String format) {
+    Path out = folder.resolve("out");
+    Cli file = Cli.run("code", STRIKE, format, "-o", out);
+    assertThat(file.code()).as(file.err()).isZero();
+    assertThat(out).content().isEqualTo(Cli.run("code", STRIKE, format).out()).isNotEmpty();
   }
 
   @Test
