@@ -89,10 +89,14 @@ public final class EventBuilder {
   private Draft draft(Findings findings, Trigger trigger, EventType type) {
     Sentence sentence = findings.document().sentences().get(trigger.sentence());
     Arguments arguments = ArgumentFinder.of(sentence, trigger.head());
-    Stance stance = stances.find(sentence, trigger.head());
     List<Source> sources = findings.sources().apply(trigger);
     Optional<DateFinder.Dated> date =
         dates.find(sentence, trigger, findings.triggers(), findings.times());
+    Stance stance =
+        Ahead.of(
+            stances.find(sentence, trigger.head(), trigger.span()),
+            date,
+            findings.document().article().published());
     Optional<Place> place = findings.place().apply(trigger);
     ParticipantFinder.Found who =
         participants.find(findings.document(), trigger, type, arguments, findings.cast());
