@@ -69,7 +69,7 @@ final class IndirectSpeech {
     }
     Token token = sentence.token(speaker.get());
     boolean someone =
-        sources.mention(sentence, speaker.get()).isPresent()
+        sources.speaker(sentence, speaker.get()).isPresent()
             || token.tag() == Tag.PROPN
             || NounPhrases.personal(token)
             || NounPhrases.possessive(token);
@@ -104,7 +104,7 @@ final class IndirectSpeech {
         report.act(),
         report.content(),
         Optional.of(cue),
-        saying.speaker().flatMap(s -> sources.mention(sentence, s)).map(ActorMention::actor),
+        saying.speaker().flatMap(s -> sources.speaker(sentence, s)).map(ActorMention::actor),
         speaker,
         saying
             .addressee()
