@@ -79,7 +79,8 @@ final class Issuers {
     for (int i = NounPhrases.first(sentence, head); i < head; i++) {
       Optional<ActorMention> owner = mention(sentence, i);
       if (owner.isPresent() && owner.get().head() != head) {
-        return owner;
+        boolean pronoun = NounPhrases.possessive(sentence.token(i));
+        return pronoun ? issued(sentence, head).or(() -> owner) : owner;
       }
     }
     for (int i = head + 1; i < Math.min(sentence.size() - 1, head + REACH); i++) {
