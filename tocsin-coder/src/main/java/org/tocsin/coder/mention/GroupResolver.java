@@ -23,6 +23,9 @@ final class GroupResolver {
           "rioter",
           "rallygoer");
 
+  /** How much a body just named outweighs one that fits better but was named long ago. */
+  private static final double NEARNESS = 3;
+
   private final Document document;
   private final List<Cluster> clusters;
   private final Map<Candidate, Cluster> of;
@@ -222,7 +225,7 @@ final class GroupResolver {
       if (fit == 0) {
         continue;
       }
-      double weight = fit + 1.0 / (2 + candidate.sentence() - before.get().sentence());
+      double weight = fit + NEARNESS / (2 + candidate.sentence() - before.get().sentence());
       if (weight > most) {
         most = weight;
         best = cluster;

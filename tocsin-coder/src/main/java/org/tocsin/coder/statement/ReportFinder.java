@@ -83,7 +83,8 @@ final class ReportFinder {
 
   private Report report(String text, Sentence sentence, Saying saying, Complement complement) {
     Span content = sentence.span(complement.first(), complement.end());
-    StatementType own = saying.word().act();
+    StatementType own =
+        complement.shape() == Shape.NOUN ? saying.word().nounAct() : saying.word().act();
     Optional<SpeechActs.Reading> reading = acts.of(content.of(text), false);
     boolean plain = own == StatementType.STATEMENT || own == StatementType.CLAIM_ASSERTION;
     boolean calls = saying.end() > saying.head() + 1 || addressed(sentence, saying);
@@ -166,6 +167,11 @@ final class ReportFinder {
     boolean marked =
         link.equals("for") && word.get().takes(Shape.FOR)
             || link.equals("of") && word.get().takes(Shape.NOUN);
+    int listed = includes(sentence, behind);
+    if (listed > 0 && word.get().takes(Shape.FOR)) {
+      behind = listed - 1;
+      marked = true;
+    }
     boolean clause =
         link.equals("to") && word.get().takes(Shape.INFINITIVE)
             || link.equals("that") && word.get().takes(Shape.CLAUSE);
@@ -194,6 +200,16 @@ final class ReportFinder {
       act = StatementType.DEMAND;
     }
     return Optional.of(new Report(saying, content, Optional.of(complement), act, "reporting noun"));
+  }
+
+  /** Behind "demands include", "demands have included"; 0 where nothing of the kind stands. */
+  private static int includes(Sentence sentence, int from) {
+    int at = from;
+    while (at < sentence.size() - 1
+        && (sentence.token(at).tag() == Tag.AUX || sentence.token(at).tag() == Tag.ADV)) {
+      at++;
+    }
+    return sentence.token(at).lemma().equals("include") && at + 1 < sentence.size() ? at + 1 : 0;
   }
 
   /** "their call", "a call from the union", "calls by nurses" */
@@ -232,6 +248,7 @@ final class ReportFinder {
         new ReportingWord(
             head.lemma(),
             java.util.Set.of(),
+            type(trigger),
             type(trigger),
             org.tocsin.model.Certainty.U,
             org.tocsin.knowledge.speech.Stance.NEUTRAL);

@@ -40,7 +40,7 @@ public final class StatementFinder {
   public Statements find(
       Document document, Cast cast, List<TimeMention> times, List<Trigger> speechTriggers) {
     TokenRow row = new TokenRow(document);
-    SourceReader sources = new SourceReader(reporting, cast);
+    SourceReader sources = new SourceReader(reporting, document, cast);
     List<Quotation> quotations = quotes.find(document);
     List<Statement> all = new ArrayList<>(direct.find(document, row, quotations, sources, times));
     all.addAll(posts.find(document, cast));

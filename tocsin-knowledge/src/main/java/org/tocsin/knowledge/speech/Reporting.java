@@ -36,9 +36,11 @@ public final class Reporting {
           "naming",
           "things",
           "collective",
+          "voices",
+          "issuing",
           "victory");
   private static final Set<String> WORD_KEYS =
-      Set.of("words", "shapes", "act", "certainty", "stance");
+      Set.of("words", "shapes", "act", "noun_act", "certainty", "stance");
 
   private final Map<String, ReportingWord> verbs;
   private final Map<String, ReportingWord> nouns;
@@ -49,6 +51,8 @@ public final class Reporting {
   private final List<String> naming;
   private final Set<String> things;
   private final Set<String> collective;
+  private final Set<String> voices;
+  private final Set<String> issuing;
   private final Set<String> victory;
 
   private Reporting(YamlFile.Value root) {
@@ -82,6 +86,8 @@ public final class Reporting {
     this.naming = root.at("naming").texts();
     this.things = Set.copyOf(root.at("things").texts());
     this.collective = Set.copyOf(root.at("collective").texts());
+    this.voices = Set.copyOf(root.at("voices").texts());
+    this.issuing = Set.copyOf(root.at("issuing").texts());
     this.victory = Set.copyOf(root.at("victory").texts());
   }
 
@@ -104,11 +110,15 @@ public final class Reporting {
         shapes.add(one(shape, Shape.values(), Shape::id));
       }
       StatementType act = one(entry.at("act"), StatementType.values(), StatementType::id);
+      StatementType nounAct =
+          entry.map(WORD_KEYS).containsKey("noun_act")
+              ? one(entry.at("noun_act"), StatementType.values(), StatementType::id)
+              : act;
       Certainty certainty = one(entry.at("certainty"), Certainty.values(), Certainty::name);
       Stance stance = one(entry.at("stance"), Stance.values(), Stance::id);
       for (YamlFile.Value word : entry.at("words").list()) {
         String lemma = word.text();
-        if (words.put(lemma, new ReportingWord(lemma, shapes, act, certainty, stance)) != null) {
+        if (words.put(lemma, new ReportingWord(lemma, shapes, act, nounAct, certainty, stance)) != null) {
           throw word.fault("\"" + lemma + "\" stands twice", "Keep it in one entry");
         }
       }
@@ -183,6 +193,16 @@ public final class Reporting {
 
   private static String singular(String word) {
     return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** Whether what this lemma names speaks for whoever issued it, as a statement does. */
+  public boolean voice(String lemma) {
+    return voices.contains(lemma);
+  }
+
+  /** Whether the verb of this lemma says that someone gives out a statement. */
+  public boolean issuing(String lemma) {
+    return issuing.contains(lemma);
   }
 
   /** Whether the word of this lemma says that someone won. */
