@@ -92,7 +92,13 @@ public final class EventBuilder {
     Stance stance = stances.find(sentence, trigger.head());
     List<Source> sources = findings.sources().apply(trigger);
     Optional<DateFinder.Dated> date =
-        dates.find(sentence, trigger, findings.triggers(), findings.times());
+        dates.find(
+            sentence,
+            trigger,
+            stance.occurrence(),
+            findings.triggers(),
+            findings.times(),
+            findings.document().article().published());
     Optional<Place> place = findings.place().apply(trigger);
     ParticipantFinder.Found who =
         participants.find(findings.document(), trigger, type, arguments, findings.cast());
