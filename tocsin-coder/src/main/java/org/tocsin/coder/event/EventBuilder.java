@@ -90,13 +90,16 @@ public final class EventBuilder {
     Sentence sentence = findings.document().sentences().get(trigger.sentence());
     Arguments arguments = ArgumentFinder.of(sentence, trigger.head());
     List<Source> sources = findings.sources().apply(trigger);
+    Stance said = stances.find(sentence, trigger.head(), trigger.span());
     Optional<DateFinder.Dated> date =
-        dates.find(sentence, trigger, findings.triggers(), findings.times());
-    Stance stance =
-        Ahead.of(
-            stances.find(sentence, trigger.head(), trigger.span()),
-            date,
+        dates.find(
+            sentence,
+            trigger,
+            said.occurrence(),
+            findings.triggers(),
+            findings.times(),
             findings.document().article().published());
+    Stance stance = Ahead.of(said, date, findings.document().article().published());
     Optional<Place> place = findings.place().apply(trigger);
     ParticipantFinder.Found who =
         participants.find(findings.document(), trigger, type, arguments, findings.cast());
