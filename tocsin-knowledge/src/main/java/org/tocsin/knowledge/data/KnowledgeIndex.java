@@ -28,7 +28,7 @@ public final class KnowledgeIndex {
       if (name.endsWith(".yaml")) {
         Files.write(
             folder.resolve(name + YamlFile.COMPILED),
-            YamlFile.compile(name, Files.readString(file, StandardCharsets.UTF_8)));
+            YamlFile.compile(name, Files.readAllBytes(file)));
       }
     }
     Files.writeString(folder.resolve(FILE), of(folder), StandardCharsets.UTF_8);

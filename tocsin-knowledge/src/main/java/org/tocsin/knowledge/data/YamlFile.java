@@ -6,12 +6,14 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -29,28 +31,38 @@ public final class YamlFile {
   /** The ending of the form that the build compiles a file to, beside it. */
   static final String COMPILED = ".bin";
 
-  /** The root of a shipped file, from its compiled form where the build has made one. */
+  /** The root of a shipped file, from its compiled form where that was made from this very file. */
   public static Value read(String file) {
-    if (!KnowledgeFolder.has(file + COMPILED)) {
-      return parse(file, KnowledgeFolder.text(file));
+    byte[] source = KnowledgeFolder.bytes(file);
+    if (KnowledgeFolder.has(file + COMPILED)) {
+      byte[] bytes = KnowledgeFolder.bytes(file + COMPILED);
+      try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+        if (in.readLong() == checksum(source)) {
+          return new YamlFile(file).new Value(YamlNode.read(in));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
-    byte[] bytes = KnowledgeFolder.bytes(file + COMPILED);
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      return new YamlFile(file).new Value(YamlNode.read(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return parse(file, new String(source, StandardCharsets.UTF_8));
   }
 
-  /** The compiled form of a text. */
-  static byte[] compile(String file, String text) {
+  /** The compiled form of a file. */
+  static byte[] compile(String file, byte[] source) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      parse(file, text).node.write(out);
+      out.writeLong(checksum(source));
+      parse(file, new String(source, StandardCharsets.UTF_8)).node.write(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  private static long checksum(byte[] bytes) {
+    CRC32 checksum = new CRC32();
+    checksum.update(bytes);
+    return checksum.getValue();
   }
 
   /** The root of a text; the file's name is for messages. */
