@@ -7,8 +7,6 @@ import org.tocsin.coder.mention.ActorMention;
 import org.tocsin.coder.time.TimeMention;
 import org.tocsin.coder.trigger.Trigger;
 import org.tocsin.knowledge.speech.Shape;
-import org.tocsin.knowledge.speech.Stance;
-import org.tocsin.model.StatementType;
 import org.tocsin.model.Document;
 import org.tocsin.model.EventDate;
 import org.tocsin.model.Evidence;
@@ -51,6 +49,14 @@ final class IndirectSpeech {
           here.add(report);
         }
       }
+      for (Report report : Conduits.reports(document.text(), sentence, sources)) {
+        boolean known =
+            here.stream().anyMatch(r -> r.content().overlaps(report.content()))
+                || quotations.stream().anyMatch(q -> q.outer().overlaps(report.content()));
+        if (!known) {
+          here.add(report);
+        }
+      }
       kept.addAll(here);
     }
     return kept;
@@ -67,12 +73,12 @@ final class IndirectSpeech {
   }
 
   private static boolean speaks(Sentence sentence, Report report, SourceReader sources) {
+    if (sentence.token(sentence.size() - 1).text().equals("?")) {
+      return false; // a question asks whether it was said
+    }
     Optional<Integer> speaker = report.saying().speaker();
     if (speaker.isEmpty()) {
       return report.rule().equals("reporting noun") && report.saying().word().takes(Shape.FOR);
-    }
-    if (routine(sentence, report, speaker.get()) || habit(sentence, report)) {
-      return false;
     }
     Token token = sentence.token(speaker.get());
     boolean someone =
@@ -83,47 +89,6 @@ final class IndirectSpeech {
     Token first = sentence.token(NounPhrases.first(sentence, speaker.get()));
     boolean nobody = first.lemma().equals("no") || first.lemma().equals("nobody");
     return someone && !nobody && !sources.media(sentence, speaker.get());
-  }
-
-  /**
-   * What nameless officials or experts tell of what happened is the report's own news with a
-   * source; only who answers for it by name, or goes beyond the facts, makes a statement.
-   */
-  private static boolean routine(Sentence sentence, Report report, int speaker) {
-    boolean plain =
-        report.act() == StatementType.CLAIM_ASSERTION
-            && report.saying().word().stance() == Stance.NEUTRAL;
-    if (!plain || sentence.token(speaker).tag() == Tag.PRON) {
-      return false;
-    }
-    for (int i = NounPhrases.first(sentence, speaker); i <= speaker; i++) {
-      if (sentence.token(i).tag() == Tag.PROPN && i > 0) {
-        return false;
-      }
-    }
-    return sentence.token(speaker).fine().equals("NNS");
-  }
-
-  /** "a militia which supports the rebels", "members opposing it": what they are, not what they say. */
-  private static boolean habit(Sentence sentence, Report report) {
-    Token verb = sentence.token(report.saying().head());
-    boolean act =
-        report.act() == StatementType.ENDORSEMENT || report.act() == StatementType.CONDEMNATION;
-    boolean noun = report.complement().filter(c -> c.shape() == Shape.NOUN).isPresent();
-    if (!act || !noun || verb.tag() != Tag.VERB) {
-      return false;
-    }
-    boolean relative = verb.baseRelation().equals("acl") && !verb.fine().equals("VBD");
-    boolean stands =
-        switch (verb.lemma()) {
-          case "support", "back", "oppose" -> true;
-          default -> false;
-        };
-    return stands && (relative || !SubjectFinder.finite(verb) && !perfect(sentence, verb));
-  }
-
-  private static boolean perfect(Sentence sentence, Token verb) {
-    return sentence.child(verb.index(), "aux").filter(a -> a.lemma().equals("have")).isPresent();
   }
 
   Statement statement(

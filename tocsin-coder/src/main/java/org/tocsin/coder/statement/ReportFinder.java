@@ -83,8 +83,7 @@ final class ReportFinder {
 
   private Report report(String text, Sentence sentence, Saying saying, Complement complement) {
     Span content = sentence.span(complement.first(), complement.end());
-    StatementType own =
-        complement.shape() == Shape.NOUN ? saying.word().nounAct() : saying.word().act();
+    StatementType own = saying.word().act();
     Optional<SpeechActs.Reading> reading = acts.of(content.of(text), false);
     boolean plain = own == StatementType.STATEMENT || own == StatementType.CLAIM_ASSERTION;
     boolean calls = saying.end() > saying.head() + 1 || addressed(sentence, saying);
@@ -97,7 +96,10 @@ final class ReportFinder {
           together ? StatementType.CALL_TO_ACTION : StatementType.DEMAND,
           "call for");
     }
-    if (plain && reading.isPresent() && complement.shape() == Shape.CLAUSE) {
+    boolean foretold =
+        reading.filter(r -> r.act() == StatementType.PLEDGE).isPresent()
+            && !ownFuture(sentence, complement);
+    if (plain && reading.isPresent() && !foretold && complement.shape() == Shape.CLAUSE) {
       return new Report(
           saying,
           content,
@@ -111,6 +113,19 @@ final class ReportFinder {
         Optional.of(complement),
         own == StatementType.STATEMENT ? StatementType.CLAIM_ASSERTION : own,
         "reporting word");
+  }
+
+  /** "he would resign", "its members would march": what will happen to others is no pledge. */
+  private static boolean ownFuture(Sentence sentence, Complement complement) {
+    Token first = sentence.token(complement.first());
+    boolean own = NounPhrases.personal(first) || NounPhrases.possessive(first);
+    for (int i = complement.first(); i + 1 < complement.end(); i++) {
+      if (sentence.token(i).lemma().equals("would")
+          && sentence.token(i + 1).lemma().equals("have")) {
+        return false;
+      }
+    }
+    return own;
   }
 
   /** "called on the ministry to", "asked the crew to" */
@@ -248,7 +263,6 @@ final class ReportFinder {
         new ReportingWord(
             head.lemma(),
             java.util.Set.of(),
-            type(trigger),
             type(trigger),
             org.tocsin.model.Certainty.U,
             org.tocsin.knowledge.speech.Stance.NEUTRAL);

@@ -95,6 +95,11 @@ final class SourceReader {
     };
   }
 
+  /** What sort of actor speaks, where one is known. */
+  Optional<ActorKind> speakerKind(Sentence sentence, int head) {
+    return speaker(sentence, head).map(m -> cast.actor(m.actor()).kind());
+  }
+
   boolean media(Sentence sentence, int head) {
     Optional<SourceKind> kind = kind(sentence, head);
     return kind.filter(k -> k == SourceKind.AGENCY || k == SourceKind.MEDIA).isPresent()

@@ -45,7 +45,11 @@ public final class StatementFinder {
     List<Statement> all = new ArrayList<>(direct.find(document, row, quotations, sources, times));
     all.addAll(posts.find(document, cast));
     List<Report> reports = indirect.reports(document, quotations, sources, speechTriggers);
+    Routine routine = new Routine(sources);
     for (Report report : reports) {
+      if (routine.of(document.sentences().get(report.saying().sentence()), report)) {
+        continue;
+      }
       all.add(indirect.statement(document, report, sources, times));
     }
     all.sort(Comparator.comparing(Statement::content));

@@ -40,7 +40,7 @@ public final class Reporting {
           "issuing",
           "victory");
   private static final Set<String> WORD_KEYS =
-      Set.of("words", "shapes", "act", "noun_act", "certainty", "stance");
+      Set.of("words", "shapes", "act", "certainty", "stance");
 
   private final Map<String, ReportingWord> verbs;
   private final Map<String, ReportingWord> nouns;
@@ -110,15 +110,11 @@ public final class Reporting {
         shapes.add(one(shape, Shape.values(), Shape::id));
       }
       StatementType act = one(entry.at("act"), StatementType.values(), StatementType::id);
-      StatementType nounAct =
-          entry.map(WORD_KEYS).containsKey("noun_act")
-              ? one(entry.at("noun_act"), StatementType.values(), StatementType::id)
-              : act;
       Certainty certainty = one(entry.at("certainty"), Certainty.values(), Certainty::name);
       Stance stance = one(entry.at("stance"), Stance.values(), Stance::id);
       for (YamlFile.Value word : entry.at("words").list()) {
         String lemma = word.text();
-        if (words.put(lemma, new ReportingWord(lemma, shapes, act, nounAct, certainty, stance)) != null) {
+        if (words.put(lemma, new ReportingWord(lemma, shapes, act, certainty, stance)) != null) {
           throw word.fault("\"" + lemma + "\" stands twice", "Keep it in one entry");
         }
       }

@@ -10,17 +10,11 @@ import org.tocsin.model.StatementType;
  * @param lemma dictionary form
  * @param shapes what it takes
  * @param act the speech act it names
- * @param nounAct the speech act where a noun follows
  * @param certainty of what is said, as far as the word tells
  * @param stance whether the article vouches for it
  */
 public record ReportingWord(
-    String lemma,
-    Set<Shape> shapes,
-    StatementType act,
-    StatementType nounAct,
-    Certainty certainty,
-    Stance stance) {
+    String lemma, Set<Shape> shapes, StatementType act, Certainty certainty, Stance stance) {
   public ReportingWord {
     shapes = Set.copyOf(shapes);
   }
