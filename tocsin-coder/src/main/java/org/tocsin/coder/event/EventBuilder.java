@@ -1,5 +1,6 @@
 package org.tocsin.coder.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,16 +90,18 @@ public final class EventBuilder {
   private Draft draft(Findings findings, Trigger trigger, EventType type) {
     Sentence sentence = findings.document().sentences().get(trigger.sentence());
     Arguments arguments = ArgumentFinder.of(sentence, trigger.head());
-    Stance stance = stances.find(sentence, trigger.head());
     List<Source> sources = findings.sources().apply(trigger);
+    Optional<LocalDate> published = findings.document().article().published();
+    Stance plain = stances.find(sentence, trigger.head(), trigger.span());
     Optional<DateFinder.Dated> date =
         dates.find(
             sentence,
             trigger,
-            stance.occurrence(),
+            plain.occurrence(),
             findings.triggers(),
             findings.times(),
-            findings.document().article().published());
+            published);
+    Stance stance = Ahead.of(plain, date, published);
     Optional<Place> place = findings.place().apply(trigger);
     ParticipantFinder.Found who =
         participants.find(findings.document(), trigger, type, arguments, findings.cast());

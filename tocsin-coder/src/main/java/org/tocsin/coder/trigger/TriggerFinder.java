@@ -162,6 +162,9 @@ public final class TriggerFinder {
   private static int head(Sentence sentence, List<Integer> tokens) {
     int head = -1;
     for (int token : tokens) {
+      if (clause(sentence, token) && tokens.contains(sentence.token(token).head())) {
+        return token;
+      }
       if (topmost(sentence, tokens, token)) {
         if (sentence.token(token).tag() == Tag.VERB) {
           return token;
@@ -171,6 +174,16 @@ public final class TriggerFinder {
       }
     }
     return head;
+  }
+
+  /** In "crowds chanted slogans" trees may take the verb for a participle of its object. */
+  private static boolean clause(Sentence sentence, int token) {
+    if (token == 0
+        || sentence.token(token).tag() != Tag.VERB
+        || !sentence.token(token).baseRelation().equals("amod")) {
+      return false;
+    }
+    return noun(sentence.token(token - 1).tag());
   }
 
   private static boolean noun(Tag tag) {
