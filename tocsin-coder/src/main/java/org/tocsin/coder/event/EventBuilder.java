@@ -1,6 +1,5 @@
 package org.tocsin.coder.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,17 +90,16 @@ public final class EventBuilder {
     Sentence sentence = findings.document().sentences().get(trigger.sentence());
     Arguments arguments = ArgumentFinder.of(sentence, trigger.head());
     List<Source> sources = findings.sources().apply(trigger);
-    Optional<LocalDate> published = findings.document().article().published();
-    Stance plain = stances.find(sentence, trigger.head(), trigger.span());
+    Stance said = stances.find(sentence, trigger.head(), trigger.span());
     Optional<DateFinder.Dated> date =
         dates.find(
             sentence,
             trigger,
-            plain.occurrence(),
+            said.occurrence(),
             findings.triggers(),
             findings.times(),
-            published);
-    Stance stance = Ahead.of(plain, date, published);
+            findings.document().article().published());
+    Stance stance = Ahead.of(said, date, findings.document().article().published());
     Optional<Place> place = findings.place().apply(trigger);
     ParticipantFinder.Found who =
         participants.find(findings.document(), trigger, type, arguments, findings.cast());

@@ -23,6 +23,9 @@ final class GroupResolver {
           "rioter",
           "rallygoer");
 
+  /** How much a body just named outweighs one that fits better but was named long ago. */
+  private static final double NEARNESS = 3;
+
   private final Document document;
   private final List<Cluster> clusters;
   private final Map<Candidate, Cluster> of;
@@ -121,6 +124,40 @@ final class GroupResolver {
         && (text.contains(" at a ") || text.contains(" at an "));
   }
 
+  /**
+   * "a plant", then "the plant" or "the Halm plant": the same kind of site, and the first without a
+   * name of its own. "A factory" and "the Halm port" are two sites.
+   */
+  private boolean oneSite(Candidate vague, Candidate later) {
+    String kind = siteWord(vague, " at a ", " at an ");
+    String named = siteWord(later, " at the ", " at the ");
+    if (!kind.isEmpty() && kind.equals(named)) {
+      return true;
+    }
+    Cluster one = siteWithin(vague);
+    Cluster other = siteWithin(later);
+    return one != null
+        && other != null
+        && !one.named()
+        && (one == other || one.roles().stream().anyMatch(other.roles()::contains));
+  }
+
+  /** The last word of the phrase behind "at", before any further preposition. */
+  private static String siteWord(Candidate group, String marker, String other) {
+    String text = group.text();
+    int at = text.indexOf(marker);
+    int from = at >= 0 ? at + marker.length() : text.indexOf(other) + other.length();
+    String site = from < other.length() ? "" : text.substring(from);
+    String last = "";
+    for (String word : site.split(" ")) {
+      if (word.equals("in") || word.equals("of") || word.equals("near") || word.equals("on")) {
+        break;
+      }
+      last = word;
+    }
+    return last.toLowerCase(java.util.Locale.ROOT);
+  }
+
   private boolean sameGroup(Cluster cluster, Candidate candidate) {
     for (Candidate mention : cluster.mentions()) {
       if (mention.form() == Form.PRONOUN || mention.span().start() >= candidate.span().start()) {
@@ -135,7 +172,10 @@ final class GroupResolver {
       String a = mention.traits().figure();
       String b = candidate.traits().figure();
       boolean figures = b.isEmpty() || a.equals(b);
-      if (introduces(mention) && figures && candidate.text().contains(" at the ")) {
+      if (introduces(mention)
+          && figures
+          && candidate.text().contains(" at the ")
+          && oneSite(mention, candidate)) {
         return true;
       }
       if (!b.isEmpty()
@@ -222,7 +262,7 @@ final class GroupResolver {
       if (fit == 0) {
         continue;
       }
-      double weight = fit + 1.0 / (2 + candidate.sentence() - before.get().sentence());
+      double weight = fit + NEARNESS / (2 + candidate.sentence() - before.get().sentence());
       if (weight > most) {
         most = weight;
         best = cluster;

@@ -58,7 +58,7 @@ public final class MentionFinder {
     this.words = words;
     this.reporting = reporting;
     this.nameReader = new NameReader(register, words, countries);
-    this.mentionReader = new MentionReader(people, words, countries);
+    this.mentionReader = new MentionReader(people, words, countries, reporting);
     this.matcher = new NameMatcher(words);
   }
 
@@ -131,6 +131,9 @@ public final class MentionFinder {
         for (NameReader.Found name : names.get(sentence.index())) {
           if (name.sort() != Sort.PERSON && sentence.kind() == SegmentKind.BODY) {
             bodies.add(sentence.span(name.first(), name.end()).of(document.text()));
+            if (Phrases.bracket(sentence, name.end()) > name.end()) {
+              bodies.add(sentence.token(name.end() + 1).text());
+            }
           } else if (name.sort() == Sort.PERSON
               && (name.end() - name.first() > 1 || name.title() < name.first())) {
             surname(sentence, name, surnames);

@@ -14,6 +14,7 @@ import org.tocsin.knowledge.actor.Gender;
 import org.tocsin.knowledge.actor.NameWords;
 import org.tocsin.knowledge.actor.People;
 import org.tocsin.knowledge.actor.Sort;
+import org.tocsin.knowledge.speech.Reporting;
 import org.tocsin.model.ActorClass;
 import org.tocsin.model.ActorKind;
 import org.tocsin.model.PlacePrecision;
@@ -27,10 +28,11 @@ final class MentionReader {
   private final NameMentions names;
   private final NounMentions nouns;
 
-  MentionReader(People people, NameWords words, Countries countries) {
+  MentionReader(
+      People people, NameWords words, Countries countries, Reporting reporting) {
     PhraseClues clues = new PhraseClues(people, words, countries);
     this.names = new NameMentions(people, words, clues);
-    this.nouns = new NounMentions(people, words, countries, clues);
+    this.nouns = new NounMentions(people, words, countries, clues, reporting);
   }
 
   /** The candidates of a sentence in text order. */

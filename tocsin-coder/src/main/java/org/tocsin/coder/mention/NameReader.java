@@ -216,6 +216,8 @@ final class NameReader {
           && next + 1 < sentence.size()
           && capital(sentence.token(next + 1))) {
         i += 2;
+      } else if (hyphenated(sentence, i)) {
+        i += 2; // "Mi-rae"
       } else if (more && (lower.equals("and") || lower.equals("&")) && joins(sentence, first, i)) {
         i++;
       } else if (more && possessive(token) && possessiveName(sentence, next)) {
@@ -230,6 +232,16 @@ final class NameReader {
       }
     }
     return i;
+  }
+
+  /** A hyphen and a small word that the tagger takes for part of the name. */
+  private static boolean hyphenated(Sentence sentence, int i) {
+    return Phrases.hyphen(sentence, i)
+        && i + 1 < sentence.size()
+        && sentence.token(i + 1).tag() == Tag.PROPN
+        && sentence.token(i - 1).tag() == Tag.PROPN
+        && sentence.token(i - 1).end() == sentence.token(i).start()
+        && sentence.token(i).end() == sentence.token(i + 1).start();
   }
 
   private boolean person(
@@ -332,7 +344,7 @@ final class NameReader {
     }
     int length = end - person;
     if (length == 1) {
-      return single(sentence, person, surnames, common, titled, name, start, date);
+      return single(sentence, person, known, titled, name, start, date);
     }
     if (name.isPresent() && name.get().type() == NameType.ORGANISATION && !titled) {
       return Optional.of(new Found(person, end, Sort.BODY, Optional.empty(), start));
@@ -373,16 +385,21 @@ final class NameReader {
   private Optional<Found> single(
       Sentence sentence,
       int i,
-      Set<String> surnames,
-      Set<String> common,
+      Vocabulary known,
       boolean titled,
       Optional<Name> name,
       int title,
       LocalDate date) {
+    Set<String> surnames = known.surnames();
+    Set<String> common = known.common();
+    Set<String> bodies = known.bodies();
     Token token = sentence.token(i);
     String text = token.text();
     if (adjective(sentence, i) || words.never(text) || countries.of(text).isPresent()) {
       return Optional.empty();
+    }
+    if (Phrases.acronym(text) && bodies.contains(text)) {
+      return Optional.of(new Found(i, i + 1, Sort.BODY, Optional.empty(), title));
     }
     boolean office =
         token.tag() == Tag.PROPN

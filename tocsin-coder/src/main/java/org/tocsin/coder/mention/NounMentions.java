@@ -16,6 +16,7 @@ import org.tocsin.knowledge.actor.NameWords;
 import org.tocsin.knowledge.actor.People;
 import org.tocsin.knowledge.actor.PersonWord;
 import org.tocsin.knowledge.actor.Sort;
+import org.tocsin.knowledge.speech.Reporting;
 import org.tocsin.model.ActorClass;
 import org.tocsin.model.ActorKind;
 import org.tocsin.model.Sentence;
@@ -41,12 +42,22 @@ final class NounMentions {
           "tens",
           "most");
 
+  /** How far the verb of saying may stand behind "a source close to the talks". */
+  private static final int SPOKEN = 9;
+
   private final People people;
   private final NameWords words;
   private final Countries countries;
   private final PhraseClues clues;
+  private final Reporting reporting;
 
-  NounMentions(People people, NameWords words, Countries countries, PhraseClues clues) {
+  NounMentions(
+      People people,
+      NameWords words,
+      Countries countries,
+      PhraseClues clues,
+      Reporting reporting) {
+    this.reporting = reporting;
     this.people = people;
     this.words = words;
     this.countries = countries;
@@ -72,6 +83,9 @@ final class NounMentions {
     }
     if (word.isEmpty()) {
       return bare(text, sentence, i);
+    }
+    if (people.speaks(word.get().word()) && !tells(sentence, i)) {
+      return Optional.empty();
     }
     if (noun && Phrases.noun(sentence, i + 1) && sentence.token(i + 1).start() <= token.end() + 1) {
       return modifier(text, sentence, i, word.get(), places);
@@ -100,6 +114,38 @@ final class NounMentions {
       means = clues.bodyWithin(sentence, start, end, names).map(means::withKind).orElse(means);
     }
     return Optional.of(candidate(text, sentence, start, end, outer, i, inner, means, places));
+  }
+
+  /** Whether the words around a noun say that it tells something or is told of by name. */
+  private boolean tells(Sentence sentence, int noun) {
+    Token head = sentence.token(noun);
+    if (head.baseRelation().equals("nsubj") && reports(sentence, head.head())) {
+      return true;
+    }
+    int first = Phrases.left(sentence, noun);
+    if (first > 0
+        && (reports(sentence, first - 1) || Phrases.lower(sentence, first - 1).equals("by"))) {
+      return true;
+    }
+    if (first > 1
+        && Phrases.lower(sentence, first - 1).equals("to")
+        && Phrases.lower(sentence, first - 2).equals("according")) {
+      return true;
+    }
+    for (int i = noun + 1; i < Math.min(sentence.size(), noun + SPOKEN); i++) {
+      if (sentence.token(i).tag() == Tag.PUNCT) {
+        return false;
+      }
+      if (sentence.token(i).tag() == Tag.VERB) {
+        return reports(sentence, i);
+      }
+    }
+    return false;
+  }
+
+  private boolean reports(Sentence sentence, int token) {
+    Token verb = sentence.token(token);
+    return verb.tag() == Tag.VERB && reporting.verb(verb.lemma()).isPresent();
   }
 
   /** "Refugees also gathered": taggers take a plural at the head of a sentence for a verb. */

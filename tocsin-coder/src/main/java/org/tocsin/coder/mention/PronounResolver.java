@@ -6,6 +6,7 @@ import java.util.Set;
 import org.tocsin.coder.syntax.ArgumentFinder;
 import org.tocsin.knowledge.actor.Sort;
 import org.tocsin.knowledge.speech.Reporting;
+import org.tocsin.model.ActorKind;
 import org.tocsin.model.Document;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Tag;
@@ -70,8 +71,11 @@ final class PronounResolver {
       if (speaks && distance == 0 && quoted.inside(mention.span().start())) {
         continue;
       }
-      if (speaks && distance == 0) {
+      if (speaks && distance == 0 && !saidBefore(mention)) {
         weight *= 0.35; // those named in what is said are seldom the one who says it
+      }
+      if (cluster.kind() == ActorKind.MEDIA && passes(mention)) {
+        weight *= 0.3; // "received by the agency", "told the agency"
       }
       if (speaks && distance > 0 && speaker(mention)) {
         weight *= 1.25;
@@ -120,6 +124,25 @@ final class PronounResolver {
       }
     }
     return false;
+  }
+
+  /** "..., said Joan Ray; he": who speaks before the pronoun may well speak on. */
+  private boolean saidBefore(Candidate mention) {
+    Sentence sentence = document.sentences().get(mention.sentence());
+    int before = mention.first() - 1;
+    return before > 0
+        && sentence.token(before).tag() == Tag.VERB
+        && reporting.verb(sentence.token(before).lemma()).isPresent();
+  }
+
+  /** Whether a mention names who is told or who received what is said. */
+  private boolean passes(Candidate mention) {
+    Sentence sentence = document.sentences().get(mention.sentence());
+    int before = mention.first() - 1;
+    return before >= 0
+        && (sentence.token(before).tag() == Tag.ADP
+            || sentence.token(before).tag() == Tag.VERB
+                && reporting.verb(sentence.token(before).lemma()).isPresent());
   }
 
   private boolean speaker(Candidate mention) {

@@ -96,7 +96,7 @@ final class ClaimFinder {
           default -> false;
         };
     return new Draft(
-        saying.speaker().flatMap(s -> sources.mention(sentence, s)).map(ActorMention::actor),
+        saying.speaker().flatMap(s -> sources.speaker(sentence, s)).map(ActorMention::actor),
         report.content(),
         distanced,
         denies != (denies && negated),

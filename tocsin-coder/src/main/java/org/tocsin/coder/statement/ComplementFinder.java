@@ -69,7 +69,8 @@ final class ComplementFinder {
               case "against" -> word.takes(Shape.AGAINST);
               default -> false;
             };
-    if (marked || word.takes(Shape.NOUN)) {
+    boolean noun = word.takes(Shape.NOUN) && token.tag() != Tag.ADP;
+    if (marked || noun) {
       return NounPhrases.head(sentence, at).isPresent()
           ? Optional.of(new Complement(Shape.NOUN, at, phraseEnd(sentence, at)))
           : Optional.empty();
@@ -86,7 +87,9 @@ final class ComplementFinder {
     for (int i = from; i < Math.min(sentence.size(), to); i++) {
       Token token = sentence.token(i);
       if (token.text().equals("that")) {
-        boolean clause = finiteBehind(sentence, i + 1);
+        boolean relative =
+            i + 1 < sentence.size() && SubjectFinder.finite(sentence.token(i + 1));
+        boolean clause = finiteBehind(sentence, i + 1) && !relative;
         return clause && (i == from || token.tag() == Tag.SCONJ || afterNominal(sentence, i))
             ? Optional.of(i)
             : Optional.empty();

@@ -54,7 +54,7 @@ final class DirectSpeech {
     List<Evidence> because = new ArrayList<>();
     Sentence sentence = document.sentences().get(attribution.sentence());
     Optional<ActorMention> mention =
-        attribution.speaker().flatMap(s -> sources.mention(sentence, s));
+        attribution.speaker().flatMap(s -> sources.speaker(sentence, s));
     Optional<Span> speaker = attribution.speaker().map(s -> sources.span(sentence, s));
     because.add(new Evidence("content", "quotation marks", Optional.of(quotation.outer())));
     if (speaker.isPresent()) {

@@ -41,9 +41,19 @@ final class IndirectSpeech {
       for (Report report : reports.find(document.text(), sentence, speechTriggers)) {
         Span cue = sentence.token(report.saying().head()).span();
         boolean quoted = quotations.stream().anyMatch(q -> q.outer().overlaps(cue));
-        boolean nested = here.stream().anyMatch(r -> r.content().contains(cue));
+        boolean nested =
+            here.stream()
+                .anyMatch(r -> r.content().contains(cue) || r.content().overlaps(report.content()));
         boolean same = quotations.stream().anyMatch(q -> mostly(q.outer(), report.content()));
         if (!quoted && !nested && !same && speaks(sentence, report, sources)) {
+          here.add(report);
+        }
+      }
+      for (Report report : Conduits.reports(document.text(), sentence, sources)) {
+        boolean known =
+            here.stream().anyMatch(r -> r.content().overlaps(report.content()))
+                || quotations.stream().anyMatch(q -> q.outer().overlaps(report.content()));
+        if (!known) {
           here.add(report);
         }
       }
@@ -63,13 +73,16 @@ final class IndirectSpeech {
   }
 
   private static boolean speaks(Sentence sentence, Report report, SourceReader sources) {
+    if (sentence.token(sentence.size() - 1).text().equals("?")) {
+      return false; // a question asks whether it was said
+    }
     Optional<Integer> speaker = report.saying().speaker();
     if (speaker.isEmpty()) {
-      return report.rule().equals("reporting noun");
+      return report.rule().equals("reporting noun") && report.saying().word().takes(Shape.FOR);
     }
     Token token = sentence.token(speaker.get());
     boolean someone =
-        sources.mention(sentence, speaker.get()).isPresent()
+        sources.speaker(sentence, speaker.get()).isPresent()
             || token.tag() == Tag.PROPN
             || NounPhrases.personal(token)
             || NounPhrases.possessive(token);
@@ -104,7 +117,7 @@ final class IndirectSpeech {
         report.act(),
         report.content(),
         Optional.of(cue),
-        saying.speaker().flatMap(s -> sources.mention(sentence, s)).map(ActorMention::actor),
+        saying.speaker().flatMap(s -> sources.speaker(sentence, s)).map(ActorMention::actor),
         speaker,
         saying
             .addressee()

@@ -57,6 +57,13 @@ final class QuoteSpeakers {
   }
 
   private Optional<Attribution> own(String text, TokenRow row, Frame frame) {
+    if (frame.open() > frame.beforeFirst()
+        && reporting.chants().contains(row.token(frame.open() - 1).lemma())) {
+      Optional<Attribution> bearer = clause(text, row, frame);
+      if (bearer.isPresent()) {
+        return bearer; // "reported some used the slogan '...'": they say it, not the reporter
+      }
+    }
     Optional<Attribution> after =
         verbs(text, row, frame.afterFirst(), frame.afterEnd(), true, frame);
     Optional<Attribution> before =
@@ -111,11 +118,13 @@ final class QuoteSpeakers {
                 .kind(sentence, speaker)
                 .filter(k -> k == SourceKind.DOCUMENT || k == SourceKind.VIDEO)
                 .isPresent();
-    int before = NounPhrases.first(sentence, speaker) - 1;
-    if (!thing || before < 0 || sentence.token(before).tag() != Tag.VERB) {
-      return speaker;
+    int first = NounPhrases.first(sentence, speaker);
+    for (int i = speaker - 1; thing && i >= Math.max(0, first - 1); i--) {
+      if (sentence.token(i).tag() == Tag.VERB) {
+        return SubjectFinder.of(sentence, i).filter(s -> s < first).orElse(speaker);
+      }
     }
-    return SubjectFinder.of(sentence, before).orElse(speaker);
+    return speaker;
   }
 
   private Attribution attribution(

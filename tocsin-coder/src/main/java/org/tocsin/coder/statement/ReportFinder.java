@@ -96,7 +96,10 @@ final class ReportFinder {
           together ? StatementType.CALL_TO_ACTION : StatementType.DEMAND,
           "call for");
     }
-    if (plain && reading.isPresent() && complement.shape() == Shape.CLAUSE) {
+    boolean foretold =
+        reading.filter(r -> r.act() == StatementType.PLEDGE).isPresent()
+            && !ownFuture(sentence, complement);
+    if (plain && reading.isPresent() && !foretold && complement.shape() == Shape.CLAUSE) {
       return new Report(
           saying,
           content,
@@ -110,6 +113,19 @@ final class ReportFinder {
         Optional.of(complement),
         own == StatementType.STATEMENT ? StatementType.CLAIM_ASSERTION : own,
         "reporting word");
+  }
+
+  /** "he would resign", "its members would march": what will happen to others is no pledge. */
+  private static boolean ownFuture(Sentence sentence, Complement complement) {
+    Token first = sentence.token(complement.first());
+    boolean own = NounPhrases.personal(first) || NounPhrases.possessive(first);
+    for (int i = complement.first(); i + 1 < complement.end(); i++) {
+      if (sentence.token(i).lemma().equals("would")
+          && sentence.token(i + 1).lemma().equals("have")) {
+        return false;
+      }
+    }
+    return own;
   }
 
   /** "called on the ministry to", "asked the crew to" */
@@ -166,6 +182,11 @@ final class ReportFinder {
     boolean marked =
         link.equals("for") && word.get().takes(Shape.FOR)
             || link.equals("of") && word.get().takes(Shape.NOUN);
+    int listed = includes(sentence, behind);
+    if (listed > 0 && word.get().takes(Shape.FOR)) {
+      behind = listed - 1;
+      marked = true;
+    }
     boolean clause =
         link.equals("to") && word.get().takes(Shape.INFINITIVE)
             || link.equals("that") && word.get().takes(Shape.CLAUSE);
@@ -194,6 +215,16 @@ final class ReportFinder {
       act = StatementType.DEMAND;
     }
     return Optional.of(new Report(saying, content, Optional.of(complement), act, "reporting noun"));
+  }
+
+  /** Behind "demands include", "demands have included"; 0 where nothing of the kind stands. */
+  private static int includes(Sentence sentence, int from) {
+    int at = from;
+    while (at < sentence.size() - 1
+        && (sentence.token(at).tag() == Tag.AUX || sentence.token(at).tag() == Tag.ADV)) {
+      at++;
+    }
+    return sentence.token(at).lemma().equals("include") && at + 1 < sentence.size() ? at + 1 : 0;
   }
 
   /** "their call", "a call from the union", "calls by nurses" */

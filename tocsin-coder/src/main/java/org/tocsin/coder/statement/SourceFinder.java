@@ -41,7 +41,7 @@ public final class SourceFinder {
   public List<Source> of(
       Document document, Cast cast, Statements statements, int sentence, int token) {
     Sentence here = document.sentences().get(sentence);
-    SourceReader reader = new SourceReader(reporting, cast);
+    SourceReader reader = new SourceReader(reporting, document, cast);
     String text = document.text();
     if (here.kind() == SegmentKind.POST) {
       return author(document, cast, here).map(List::of).orElse(List.of());

@@ -8,6 +8,7 @@ import org.tocsin.coder.mention.ActorMention;
 import org.tocsin.coder.mention.Cast;
 import org.tocsin.knowledge.speech.Reporting;
 import org.tocsin.model.ActorKind;
+import org.tocsin.model.Document;
 import org.tocsin.model.NameType;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Source;
@@ -20,16 +21,27 @@ import org.tocsin.model.Token;
 final class SourceReader {
   private final Reporting reporting;
   private final Cast cast;
+  private final Issuers issuers;
 
-  SourceReader(Reporting reporting, Cast cast) {
+  SourceReader(Reporting reporting, Document document, Cast cast) {
     this.reporting = reporting;
     this.cast = cast;
+    this.issuers = new Issuers(document, cast, reporting);
   }
 
   /** The mention that a token heads or belongs to. */
   Optional<ActorMention> mention(Sentence sentence, int head) {
     return cast.headedBy(sentence.index(), head)
         .or(() -> cast.covering(sentence.token(head).span()));
+  }
+
+  /** Who speaks: whoever a token mentions, or whoever issued the statement that it names. */
+  Optional<ActorMention> speaker(Sentence sentence, int head) {
+    boolean thing =
+        issuers.speaksForOthers(sentence, head)
+            || sentence.token(head).text().equalsIgnoreCase("it");
+    Optional<ActorMention> issuer = thing ? issuers.of(sentence, head) : Optional.empty();
+    return issuer.isPresent() ? issuer : mention(sentence, head);
   }
 
   /** The words of the mention, or of the noun phrase where no actor is known. */
@@ -81,6 +93,11 @@ final class SourceReader {
       case WORKERS, STUDENTS, PROTESTERS, CITIZENS -> SourceKind.WITNESS;
       case OTHER -> SourceKind.UNNAMED;
     };
+  }
+
+  /** What sort of actor speaks, where one is known. */
+  Optional<ActorKind> speakerKind(Sentence sentence, int head) {
+    return speaker(sentence, head).map(m -> cast.actor(m.actor()).kind());
   }
 
   boolean media(Sentence sentence, int head) {

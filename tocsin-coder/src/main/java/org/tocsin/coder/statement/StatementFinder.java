@@ -40,12 +40,16 @@ public final class StatementFinder {
   public Statements find(
       Document document, Cast cast, List<TimeMention> times, List<Trigger> speechTriggers) {
     TokenRow row = new TokenRow(document);
-    SourceReader sources = new SourceReader(reporting, cast);
+    SourceReader sources = new SourceReader(reporting, document, cast);
     List<Quotation> quotations = quotes.find(document);
     List<Statement> all = new ArrayList<>(direct.find(document, row, quotations, sources, times));
     all.addAll(posts.find(document, cast));
     List<Report> reports = indirect.reports(document, quotations, sources, speechTriggers);
+    Routine routine = new Routine(sources);
     for (Report report : reports) {
+      if (routine.of(document.sentences().get(report.saying().sentence()), report)) {
+        continue;
+      }
       all.add(indirect.statement(document, report, sources, times));
     }
     all.sort(Comparator.comparing(Statement::content));

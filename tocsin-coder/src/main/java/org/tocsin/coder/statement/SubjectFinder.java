@@ -32,9 +32,29 @@ final class SubjectFinder {
     if (inverted(sentence, verb, from)) {
       return NounPhrases.head(sentence, verb + 1);
     }
-    Optional<Integer> tree = byTree(sentence, verb, from);
+    Optional<Integer> tree = byTree(sentence, verb, from).map(s -> coordinated(sentence, s));
     Optional<Integer> order = byOrder(sentence, verb, from, depth);
     return tree.isPresent() && !misled(sentence, tree.get(), order, verb) ? tree : order;
+  }
+
+  /** "Joan Ray of the league and editor of its paper": a bare second description of one person. */
+  private static int coordinated(Sentence sentence, int subject) {
+    Token token = sentence.token(subject);
+    int first = NounPhrases.first(sentence, subject);
+    boolean bare = first == subject && token.fine().equals("NN");
+    if (!bare || first < 2 || !sentence.token(first - 1).lemma().equals("and")) {
+      return subject;
+    }
+    for (int i = first - 2; i >= 0; i--) {
+      Token before = sentence.token(i);
+      if (before.tag() == Tag.VERB || before.tag() == Tag.PUNCT) {
+        return subject;
+      }
+      if (person(sentence, i)) {
+        return i;
+      }
+    }
+    return subject;
   }
 
   /** Whether the word order knows better than the tree. */
@@ -91,7 +111,13 @@ final class SubjectFinder {
 
   /** What stands behind a preposition is no subject, whatever the tree says. */
   private static boolean governed(Sentence sentence, int token) {
-    return sentence.child(token, "case").filter(c -> !c.fine().equals("POS")).isPresent();
+    int before = NounPhrases.first(sentence, token) - 1;
+    boolean agent =
+        before > 0
+            && sentence.token(before).text().equals("by")
+            && sentence.token(before - 1).fine().equals("VBN");
+    return agent
+        || sentence.child(token, "case").filter(c -> !c.fine().equals("POS")).isPresent();
   }
 
   /** A subject with a capital letter is a name, whatever the tagger says. */
@@ -170,6 +196,9 @@ final class SubjectFinder {
         Token before = sentence.token(i - 1);
         if (NounPhrases.nominal(before)) {
           int head = climb(sentence, i - 1, from);
+          if (i + 1 < close && NounPhrases.relative(sentence.token(i + 1))) {
+            return Optional.of(head); // "the statement, which was posted on the site, said"
+          }
           return Optional.of(apposed(sentence, head, close - 1) ? close - 1 : head);
         }
         if (before.tag() == Tag.NUM && i > from + 1) {
@@ -249,6 +278,7 @@ final class SubjectFinder {
       next++;
     }
     return next >= sentence.size()
+        || sentence.token(next).fine().equals("VBG") // "said a nurse using a false name"
         || sentence.token(next).tag() != Tag.VERB && sentence.token(next).tag() != Tag.AUX;
   }
 

@@ -54,7 +54,7 @@ public final class AttributionScore {
       String words = Files.readString(text.get());
       Document document = english.read(Article.ofText(name, words));
       var cast = RoughCast.of(document, people);
-      SourceReader reader = new SourceReader(reporting, cast);
+      SourceReader reader = new SourceReader(reporting, document, cast);
       List<Span> foundSources = new ArrayList<>();
       List<Span> foundContents = new ArrayList<>();
       for (Statement s : finder.find(document, cast, List.of(), List.of()).statements()) {

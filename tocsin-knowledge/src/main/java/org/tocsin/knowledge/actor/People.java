@@ -21,12 +21,17 @@ public final class People {
   private final Map<String, PersonWord> words;
   private final Map<String, ActorKind> modifiers;
   private final Set<String> inheriting;
+  private final Set<String> speaking;
 
   private People(
-      Map<String, PersonWord> words, Map<String, ActorKind> modifiers, Set<String> inheriting) {
+      Map<String, PersonWord> words,
+      Map<String, ActorKind> modifiers,
+      Set<String> inheriting,
+      Set<String> speaking) {
     this.words = words;
     this.modifiers = modifiers;
     this.inheriting = inheriting;
+    this.speaking = speaking;
   }
 
   /**
@@ -53,14 +58,16 @@ public final class People {
     }
     Map<String, ActorKind> modifiers = new HashMap<>();
     Set<String> inheriting = new HashSet<>();
+    Set<String> speaking = new HashSet<>();
     for (Table.Row row : Table.read(MODIFIERS, 3)) {
       switch (row.text(1)) {
         case "inherits" -> inheriting.add(row.text(0));
         case "marks" -> modifiers.put(row.text(0), row.value(2, ActorKind.class));
-        default -> throw row.wrong("'" + row.text(1) + "'", "use inherits or marks");
+        case "speaks" -> speaking.add(row.text(0));
+        default -> throw row.wrong("'" + row.text(1) + "'", "use inherits, marks or speaks");
       }
     }
-    return new People(Map.copyOf(words), Map.copyOf(modifiers), Set.copyOf(inheriting));
+    return new People(Map.copyOf(words), Map.copyOf(modifiers), Set.copyOf(inheriting), Set.copyOf(speaking));
   }
 
   /** The entry for a lemma or a lower-case phrase. */
@@ -74,6 +81,11 @@ public final class People {
    */
   public boolean inherits(String word) {
     return inheriting.contains(word.substring(word.lastIndexOf(' ') + 1));
+  }
+
+  /** Whether the word means people only where they tell something, as "source" does. */
+  public boolean speaks(String word) {
+    return speaking.contains(word);
   }
 
   /**

@@ -36,6 +36,8 @@ public final class Reporting {
           "naming",
           "things",
           "collective",
+          "voices",
+          "issuing",
           "victory");
   private static final Set<String> WORD_KEYS =
       Set.of("words", "shapes", "act", "certainty", "stance");
@@ -49,6 +51,8 @@ public final class Reporting {
   private final List<String> naming;
   private final Set<String> things;
   private final Set<String> collective;
+  private final Set<String> voices;
+  private final Set<String> issuing;
   private final Set<String> victory;
 
   private Reporting(YamlFile.Value root) {
@@ -82,6 +86,8 @@ public final class Reporting {
     this.naming = root.at("naming").texts();
     this.things = Set.copyOf(root.at("things").texts());
     this.collective = Set.copyOf(root.at("collective").texts());
+    this.voices = Set.copyOf(root.at("voices").texts());
+    this.issuing = Set.copyOf(root.at("issuing").texts());
     this.victory = Set.copyOf(root.at("victory").texts());
   }
 
@@ -183,6 +189,16 @@ public final class Reporting {
 
   private static String singular(String word) {
     return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** Whether what this lemma names speaks for whoever issued it, as a statement does. */
+  public boolean voice(String lemma) {
+    return voices.contains(lemma);
+  }
+
+  /** Whether the verb of this lemma says that someone gives out a statement. */
+  public boolean issuing(String lemma) {
+    return issuing.contains(lemma);
   }
 
   /** Whether the word of this lemma says that someone won. */
