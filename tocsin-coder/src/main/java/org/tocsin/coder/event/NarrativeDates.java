@@ -123,7 +123,8 @@ final class NarrativeDates {
       if (named.isPresent()) {
         return named.map(NarrativeDates::inferred);
       }
-      if (longPast(at)) {
+      boolean together = at == sentence || !paragraphBetween(at, sentence);
+      if (together && longPast(at)) {
         return at == sentence ? Optional.empty() : dayLongPast(at);
       }
       if (at > 0 && paragraphBetween(at - 1, at) && at < sentence) {
@@ -194,7 +195,7 @@ final class NarrativeDates {
     Token token = sentence.token(time.end() - 1);
     while (!token.root()) {
       switch (token.baseRelation()) {
-        case "acl", "advcl", "appos" -> {
+        case "acl", "advcl" -> {
           return false;
         }
         default -> token = sentence.token(token.head());
