@@ -44,7 +44,14 @@ class DocumentationTest {
                 for (String spelling : option.names()) {
                   assertThat(page)
                       .as("option " + spelling + " of " + name)
-                      .containsPattern("`" + Pattern.quote(spelling) + "[ `]|`tocsin.*" + Pattern.quote(spelling) + "|" + Pattern.quote(spelling) + "`");
+                      .containsPattern(
+                          "`"
+                              + Pattern.quote(spelling)
+                              + "[ `]|`tocsin.*"
+                              + Pattern.quote(spelling)
+                              + "|"
+                              + Pattern.quote(spelling)
+                              + "`");
                 }
               }
             });

@@ -51,13 +51,21 @@ class SamplesTest {
   }
 
   @Test
-  void aStrikeHasItsSizeAndDay() {
+  void aStrikeHasItsDay() {
     JsonNode strike =
         event("strike-at-works", "work_stoppage", e -> text(e, "/date/edtf").equals("2031-05-12"));
     assertThat(strike.path("occurrence").asText()).isEqualTo("occurred");
-    assertThat(strike.at("/counts/0/low").asInt()).isEqualTo(800);
     assertThat(strike.path("participants").findValuesAsText("role")).contains("agent");
     assertThat(events("strike-at-works", "blockade")).isNotEmpty();
+  }
+
+  @Test
+  void aStrikeHasItsSizeAndAgent() {
+    JsonNode strike =
+        event("wire-1", "work_stoppage", e -> text(e, "/date/edtf").equals("2031-02-03"));
+    assertThat(strike.at("/counts/0/of").asText()).isEqualTo("participants");
+    assertThat(strike.at("/counts/0/low").asInt()).isEqualTo(14_000);
+    assertThat(text(strike, "/participants/0/span/text")).contains("teachers");
   }
 
   @Test
