@@ -1,6 +1,7 @@
 package org.tocsin.coder.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,8 @@ final class ClaimFinder {
       boolean distanced,
       boolean denied,
       boolean victory,
-      Set<String> words) {}
+      Set<String> words,
+      Optional<Estimate> estimate) {}
 
   /** The claims among the reports of a document, in text order. */
   List<Claim> find(Document document, List<Report> reports, SourceReader sources) {
@@ -48,13 +50,25 @@ final class ClaimFinder {
         drafts.add(draft(sentence, report, claims(sentence, report), sources));
       }
     }
+    for (Sentence sentence : document.sentences()) {
+      for (Estimate estimate : Estimate.in(sentence)) {
+        boolean known = drafts.stream().anyMatch(d -> d.span().overlaps(estimate.span()));
+        if (!known) {
+          drafts.add(draft(sentence, estimate, sources));
+        }
+      }
+    }
+    drafts.sort(Comparator.comparing(Draft::span));
     List<Draft> all = List.copyOf(drafts);
-    drafts.removeIf(d -> !d.distanced() && all.stream().noneMatch(o -> denies(o, d)));
+    drafts.removeIf(
+        d -> !d.distanced() && all.stream().noneMatch(o -> denies(o, d) || disagree(o, d)));
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       List<String> against = new ArrayList<>();
       for (int j = 0; j < drafts.size(); j++) {
-        if (i != j && contradict(drafts.get(i), drafts.get(j))) {
+        boolean opposed =
+            contradict(drafts.get(i), drafts.get(j)) || disagree(drafts.get(i), drafts.get(j));
+        if (i != j && opposed) {
           against.add("c" + (j + 1));
         }
       }
@@ -101,7 +115,35 @@ final class ClaimFinder {
         distanced,
         denies != (denies && negated),
         victory && !denies && !negated,
-        words);
+        words,
+        report
+            .complement()
+            .filter(c -> saying.speaker().isPresent())
+            .flatMap(
+                c ->
+                    Estimate.reported(
+                        sentence, c, saying.speaker().orElseThrow(), report.content())));
+  }
+
+  /** "police put the crowd at 5,000": a claim only where someone else puts it otherwise. */
+  private static Draft draft(Sentence sentence, Estimate estimate, SourceReader sources) {
+    return new Draft(
+        sources.mention(sentence, estimate.holder()).map(ActorMention::actor),
+        estimate.span(),
+        false,
+        false,
+        false,
+        Set.of(),
+        Optional.of(estimate));
+  }
+
+  private static boolean disagree(Draft one, Draft other) {
+    boolean same = one.holder().isPresent() && one.holder().equals(other.holder());
+    return one != other
+        && !same
+        && one.estimate().isPresent()
+        && other.estimate().isPresent()
+        && one.estimate().get().differs(other.estimate().get());
   }
 
   /** Whether a claim worth keeping denies what another merely says. */

@@ -71,7 +71,8 @@ final class ComplementFinder {
             };
     boolean noun = word.takes(Shape.NOUN) && token.tag() != Tag.ADP;
     if (marked || noun) {
-      return NounPhrases.head(sentence, at).isPresent()
+      boolean object = token.baseRelation().equals("obl") || token.baseRelation().equals("obj");
+      return NounPhrases.head(sentence, at).isPresent() || marked && object
           ? Optional.of(new Complement(Shape.NOUN, at, phraseEnd(sentence, at)))
           : Optional.empty();
     }

@@ -14,6 +14,9 @@ import org.tocsin.model.Tag;
 
 /** Reads "According to the governor, the road is open": a clause that someone other tells. */
 final class Conduits {
+  /** What tells the act of these reports. */
+  static final String RULE = "according to";
+
   private static final ReportingWord WORD =
       new ReportingWord(
           "according",
@@ -56,7 +59,7 @@ final class Conduits {
                       sentence.span(c.first(), c.end()),
                       clause,
                       StatementType.CLAIM_ASSERTION,
-                      "according to")));
+                      RULE)));
     }
     return found;
   }

@@ -125,7 +125,17 @@ final class ReportFinder {
         return false;
       }
     }
-    return own;
+    boolean body = first.tag() == Tag.PROPN;
+    return own || body && says(sentence, complement, "will");
+  }
+
+  private static boolean says(Sentence sentence, Complement complement, String word) {
+    for (int i = complement.first(); i < complement.end(); i++) {
+      if (sentence.token(i).text().equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "called on the ministry to", "asked the crew to" */
@@ -258,7 +268,10 @@ final class ReportFinder {
       first++;
     }
     int end = first < sentence.size() ? ComplementFinder.phraseEnd(sentence, first) : first;
-    boolean bare = end <= first || sentence.token(first).tag() == Tag.PUNCT;
+    boolean bare =
+        end <= first
+            || sentence.token(first).tag() == Tag.PUNCT
+            || sentence.token(first).tag() == Tag.ADP && SubjectFinder.finite(head);
     ReportingWord word =
         new ReportingWord(
             head.lemma(),

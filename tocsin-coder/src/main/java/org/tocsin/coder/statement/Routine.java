@@ -44,7 +44,7 @@ final class Routine {
         return false;
       }
     }
-    return sentence.token(speaker).fine().equals("NNS");
+    return sentence.token(speaker).fine().equals("NNS") || report.rule().equals(Conduits.RULE);
   }
 
   /** "found that", "showed that": nobody said it. */

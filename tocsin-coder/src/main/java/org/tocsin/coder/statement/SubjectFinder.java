@@ -115,9 +115,14 @@ final class SubjectFinder {
     boolean agent =
         before > 0
             && sentence.token(before).text().equals("by")
-            && sentence.token(before - 1).fine().equals("VBN");
+            && past(sentence.token(before - 1));
     return agent
         || sentence.child(token, "case").filter(c -> !c.fine().equals("POS")).isPresent();
+  }
+
+  /** Right before "by" a past form is a participle, whatever the tagger says. */
+  private static boolean past(Token token) {
+    return token.fine().equals("VBN") || token.fine().equals("VBD");
   }
 
   /** A subject with a capital letter is a name, whatever the tagger says. */
@@ -223,7 +228,7 @@ final class SubjectFinder {
       int first = NounPhrases.first(sentence, head);
       if (first - 3 >= from
           && sentence.token(first - 1).text().equals("by")
-          && sentence.token(first - 2).fine().equals("VBN")
+          && past(sentence.token(first - 2))
           && NounPhrases.nominal(sentence.token(first - 3))) {
         head = first - 3;
         continue;

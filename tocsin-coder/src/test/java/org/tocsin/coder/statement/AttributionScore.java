@@ -9,6 +9,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tocsin.coder.mention.MentionFinder;
+import org.tocsin.knowledge.actor.ActorRegister;
+import org.tocsin.knowledge.actor.Countries;
+import org.tocsin.knowledge.actor.Epithets;
+import org.tocsin.knowledge.actor.NameWords;
 import org.tocsin.knowledge.actor.People;
 import org.tocsin.knowledge.speech.Reporting;
 import org.tocsin.knowledge.speech.SpeechActs;
@@ -33,7 +38,14 @@ public final class AttributionScore {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     English english = English.load();
-    People people = People.load();
+    MentionFinder mentions =
+        new MentionFinder(
+            People.load(),
+            ActorRegister.load(),
+            Countries.load(),
+            NameWords.load(),
+            Epithets.load(),
+            Reporting.load());
     Reporting reporting = Reporting.load();
     SpeechActs acts = SpeechActs.load();
     ReportFinder reports = new ReportFinder(reporting, acts);
@@ -53,7 +65,7 @@ public final class AttributionScore {
       }
       String words = Files.readString(text.get());
       Document document = english.read(Article.ofText(name, words));
-      var cast = RoughCast.of(document, people);
+      var cast = mentions.find(document, List.of());
       SourceReader reader = new SourceReader(reporting, document, cast);
       List<Span> foundSources = new ArrayList<>();
       List<Span> foundContents = new ArrayList<>();

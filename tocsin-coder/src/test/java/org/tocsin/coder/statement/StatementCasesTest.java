@@ -11,6 +11,11 @@ import java.util.Random;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 import org.tocsin.coder.mention.Cast;
+import org.tocsin.coder.mention.MentionFinder;
+import org.tocsin.knowledge.actor.ActorRegister;
+import org.tocsin.knowledge.actor.Countries;
+import org.tocsin.knowledge.actor.Epithets;
+import org.tocsin.knowledge.actor.NameWords;
 import org.tocsin.knowledge.actor.People;
 import org.tocsin.knowledge.data.TableFile;
 import org.tocsin.knowledge.speech.Reporting;
@@ -29,7 +34,14 @@ final class StatementCasesTest {
   private static final double MAY_FAIL = 0.05;
 
   private final English english = English.load();
-  private final People people = People.load();
+  private final MentionFinder mentions =
+      new MentionFinder(
+          People.load(),
+          ActorRegister.load(),
+          Countries.load(),
+          NameWords.load(),
+          Epithets.load(),
+          Reporting.load());
   private final StatementFinder finder = new StatementFinder(Reporting.load(), SpeechActs.load());
   private final SourceFinder sources = new SourceFinder(Reporting.load(), SpeechActs.load());
 
@@ -57,7 +69,7 @@ final class StatementCasesTest {
 
   private String found(String text) {
     Document document = english.read(Article.ofText("case", text));
-    Statements said = finder.find(document, RoughCast.of(document, people), List.of(), List.of());
+    Statements said = finder.find(document, mentions.find(document, List.of()), List.of(), List.of());
     StringJoiner all = new StringJoiner(" | ");
     for (Statement s : said.statements()) {
       List<String> via = s.sources().stream().map(Source::name).toList();
@@ -80,7 +92,7 @@ final class StatementCasesTest {
 
   private List<String> chain(String text, String word) {
     Document document = english.read(Article.ofText("case", text));
-    Cast cast = RoughCast.of(document, people);
+    Cast cast = mentions.find(document, List.of());
     Statements said = finder.find(document, cast, List.of(), List.of());
     int at = text.indexOf(word);
     for (var sentence : document.sentences()) {
@@ -152,7 +164,7 @@ final class StatementCasesTest {
         text.append(pieces[random.nextInt(pieces.length)]);
       }
       Document document = english.read(Article.ofText("random", text.toString()));
-      Cast cast = RoughCast.of(document, people);
+      Cast cast = mentions.find(document, List.of());
       Statements said = finder.find(document, cast, List.of(), List.of());
       Span whole = new Span(0, text.length());
       for (int k = 0; k < said.statements().size(); k++) {
