@@ -77,10 +77,8 @@ final class DateFinder {
     }
     DayRange days = DayRange.of(date.edtf());
     return switch (occurrence) {
-      case FUTURE, UNKNOWN, NOT_OCCURRED ->
-          cost < CLOSE || !days.last().isBefore(published.get());
-      case OCCURRED, ONGOING ->
-          cost < CLOSE + CLAUSE || !days.first().isAfter(published.get());
+      case FUTURE, UNKNOWN, NOT_OCCURRED -> cost < CLOSE || !days.last().isBefore(published.get());
+      case OCCURRED, ONGOING -> cost < CLOSE + CLAUSE || !days.first().isAfter(published.get());
     };
   }
 

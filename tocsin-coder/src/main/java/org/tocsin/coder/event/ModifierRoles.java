@@ -20,11 +20,7 @@ final class ModifierRoles {
   static final Set<String> PLACES = Set.of("possessor", "compound");
 
   void of(
-      Trigger trigger,
-      EventType type,
-      Arguments arguments,
-      Cast cast,
-      Map<Integer, Role> roles) {
+      Trigger trigger, EventType type, Arguments arguments, Cast cast, Map<Integer, Role> roles) {
     boolean taken =
         roles.entrySet().stream()
             .anyMatch(

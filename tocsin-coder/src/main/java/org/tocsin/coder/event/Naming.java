@@ -6,7 +6,9 @@ import org.tocsin.model.Document;
 import org.tocsin.model.Span;
 import org.tocsin.model.Tag;
 
-/** The words by which a mention is shown: a pronoun stands for the words last used for its actor. */
+/**
+ * The words by which a mention is shown: a pronoun stands for the words last used for its actor.
+ */
 final class Naming {
   private Naming() {}
 

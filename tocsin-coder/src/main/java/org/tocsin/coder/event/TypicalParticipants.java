@@ -23,8 +23,8 @@ import org.tocsin.model.Span;
 import org.tocsin.model.Token;
 
 /**
- * Fills parts that no mention of a happening names by its grammar: with those who claim it, and with
- * the nearest actors in its sentence of the kinds that play the part in events of its type.
+ * Fills parts that no mention of a happening names by its grammar: with those who claim it, and
+ * with the nearest actors in its sentence of the kinds that play the part in events of its type.
  */
 final class TypicalParticipants {
   /** Sentences between an attack and the claim to have done it. */
@@ -104,8 +104,7 @@ final class TypicalParticipants {
 
   private static boolean far(Trigger trigger, List<Draft> drafts) {
     return drafts.stream()
-        .noneMatch(
-            draft -> Math.abs(draft.sentence().index() - trigger.sentence()) <= REACH);
+        .noneMatch(draft -> Math.abs(draft.sentence().index() - trigger.sentence()) <= REACH);
   }
 
   private record Near(ActorMention mention, Span span, double cost) {}

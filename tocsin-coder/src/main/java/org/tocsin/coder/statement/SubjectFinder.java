@@ -116,8 +116,7 @@ final class SubjectFinder {
         before > 0
             && sentence.token(before).text().equals("by")
             && past(sentence.token(before - 1));
-    return agent
-        || sentence.child(token, "case").filter(c -> !c.fine().equals("POS")).isPresent();
+    return agent || sentence.child(token, "case").filter(c -> !c.fine().equals("POS")).isPresent();
   }
 
   /** Right before "by" a past form is a participle, whatever the tagger says. */

@@ -77,7 +77,8 @@ public final class ArgumentFinder {
 
   /** Verbs whose subject undergoes what they or their noun say. Source: our own list. */
   private static final Set<String> UNDERGOING =
-      Set.of("die", "perish", "suffer", "survive", "undergo", "endure", "face", "receive", "escape");
+      Set.of(
+          "die", "perish", "suffer", "survive", "undergo", "endure", "face", "receive", "escape");
 
   private static final int DEPTH = 6;
 
@@ -227,7 +228,11 @@ public final class ArgumentFinder {
               : List.of();
       case "xcomp" -> controller(sentence, governor, depth);
       case "advcl" ->
-          understood(sentence, verb) ? surfaceSubjects(sentence, governor, depth - 1) : List.of();
+          ordered(sentence, verb, governor)
+              ? controller(sentence, governor, depth)
+              : understood(sentence, verb)
+                  ? surfaceSubjects(sentence, governor, depth - 1)
+                  : List.of();
       case "acl" -> clausal(sentence, verb, governor, depth);
       case "ccomp" ->
           sentence.child(verb, "mark").map(m -> m.lemma().equals("to")).orElse(false)
@@ -270,6 +275,35 @@ public final class ArgumentFinder {
       }
     }
     return List.of();
+  }
+
+  /**
+   * "Ordered police to fire": the one who is told to does it, whatever the tree calls the clause.
+   */
+  private static boolean ordered(Sentence sentence, int verb, int governor) {
+    boolean infinitive =
+        sentence.child(verb, "mark").map(m -> m.lemma().equals("to")).orElse(false);
+    return infinitive
+        && switch (sentence.token(governor).lemma()) {
+          case "order",
+              "urge",
+              "ask",
+              "tell",
+              "force",
+              "allow",
+              "persuade",
+              "press",
+              "instruct",
+              "command",
+              "compel",
+              "encourage",
+              "invite",
+              "warn",
+              "oblige",
+              "require" ->
+              true;
+          default -> false;
+        };
   }
 
   /** Participles and infinitives share the subject of the clause they hang on. */
@@ -342,7 +376,8 @@ public final class ArgumentFinder {
     }
     Token phrase = sentence.token(next.head());
     if (phrase.head() == token.head() && phrase.baseRelation().equals("obl")) {
-      builder.phrase(preposition(sentence, phrase.index()), withConjuncts(sentence, phrase.index()));
+      builder.phrase(
+          preposition(sentence, phrase.index()), withConjuncts(sentence, phrase.index()));
     }
   }
 

@@ -177,9 +177,7 @@ final class ClauseTense {
 
   /** "Was to end", "is to meet": the copula with an infinitive looks ahead. */
   private static boolean isBe(Token token) {
-    return token.lemma().equals("be")
-        && !token.fine().equals("VB")
-        && !token.fine().equals("VBN");
+    return token.lemma().equals("be") && !token.fine().equals("VB") && !token.fine().equals("VBN");
   }
 
   private static boolean expected(Sentence sentence, Token infinitive) {

@@ -158,7 +158,9 @@ public final class TriggerFinder {
     return Optional.of(new Candidate(match, pattern.refuse()));
   }
 
-  /** Of the tokens that none of the others dominates, the first verb, or noun, or else the first. */
+  /**
+   * Of the tokens that none of the others dominates, the first verb, or noun, or else the first.
+   */
   private static int head(Sentence sentence, List<Integer> tokens) {
     int head = -1;
     for (int token : tokens) {

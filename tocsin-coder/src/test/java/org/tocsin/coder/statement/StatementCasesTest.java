@@ -69,7 +69,8 @@ final class StatementCasesTest {
 
   private String found(String text) {
     Document document = english.read(Article.ofText("case", text));
-    Statements said = finder.find(document, mentions.find(document, List.of()), List.of(), List.of());
+    Statements said =
+        finder.find(document, mentions.find(document, List.of()), List.of(), List.of());
     StringJoiner all = new StringJoiner(" | ");
     for (Statement s : said.statements()) {
       List<String> via = s.sources().stream().map(Source::name).toList();

@@ -182,8 +182,7 @@ final class PatternParser {
       tag = Optional.of(Element.Coarse.valueOf(letter));
       word = word.substring(0, slash);
     }
-    return new Element.Word(
-        words(expand(Arrays.asList(word.split("\\|")), value)), tag, optional);
+    return new Element.Word(words(expand(Arrays.asList(word.split("\\|")), value)), tag, optional);
   }
 
   private Element.Slot slot(String part, YamlFile.Value value) {
