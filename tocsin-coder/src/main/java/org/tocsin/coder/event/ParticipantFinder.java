@@ -28,8 +28,7 @@ final class ParticipantFinder {
    */
   record Found(List<Participant> participants, List<Evidence> because) {}
 
-  Found find(
-      Document document, Trigger trigger, EventType type, Arguments arguments, Cast cast) {
+  Found find(Document document, Trigger trigger, EventType type, Arguments arguments, Cast cast) {
     Map<Integer, Role> roles = new LinkedHashMap<>();
     for (Map.Entry<String, Integer> slot : new TreeMap<>(trigger.slots()).entrySet()) {
       Role role = Role.valueOf(slot.getKey().toUpperCase(java.util.Locale.ROOT));

@@ -107,8 +107,7 @@ final class Issuers {
   private Optional<ActorMention> issued(Sentence sentence, int head) {
     for (int i = NounPhrases.first(sentence, head) - 1; i >= Math.max(0, head - 2 * REACH); i--) {
       Token token = sentence.token(i);
-      if (token.tag() == Tag.VERB
-          && (reporting.issuing(token.lemma()) || reports(sentence, i))) {
+      if (token.tag() == Tag.VERB && (reporting.issuing(token.lemma()) || reports(sentence, i))) {
         return SubjectFinder.of(sentence, i)
             .filter(s -> s != head && !speaksForOthers(sentence, s))
             .flatMap(s -> mention(sentence, s));
@@ -139,9 +138,7 @@ final class Issuers {
   }
 
   private Optional<ActorMention> lastSpeaker(Sentence sentence, int head) {
-    for (int index = sentence.index();
-        index >= Math.max(0, sentence.index() - BACK);
-        index--) {
+    for (int index = sentence.index(); index >= Math.max(0, sentence.index() - BACK); index--) {
       Sentence before = document.sentences().get(index);
       int from = index == sentence.index() ? head - 1 : before.size() - 1;
       for (int i = from; i >= 0; i--) {
