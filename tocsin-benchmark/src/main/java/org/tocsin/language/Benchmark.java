@@ -11,8 +11,8 @@ import java.util.Locale;
 
 /**
  * Scores and times taggers and parsers on the same sentences of gold tokens, one after the other:
- * {@code Benchmark TREEBANK...}. Relations count without subtypes, since
- * peers were trained on other versions of Universal Dependencies. Times are of the processor.
+ * {@code Benchmark TREEBANK...}. Relations count without subtypes, since peers were trained on
+ * other versions of Universal Dependencies. Times are of the processor.
  */
 public final class Benchmark {
   private static final int ROUNDS = 4;
@@ -78,7 +78,9 @@ public final class Benchmark {
       best = Math.min(best, spent / 1e9);
     }
     return new Row(
-        100.0 * right[0] / tokens, 100.0 * right[1] / tokens, 100.0 * right[2] / tokens,
+        100.0 * right[0] / tokens,
+        100.0 * right[1] / tokens,
+        100.0 * right[2] / tokens,
         tokens / best);
   }
 

@@ -6,7 +6,9 @@ import java.util.Objects;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
-/** OpenNLP's tagger with its model of universal tags, trained on EWT. It has no dependency parser. */
+/**
+ * OpenNLP's tagger with its model of universal tags, trained on EWT. It has no dependency parser.
+ */
 final class OpenNlpPeer implements Peer {
   private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.2-2.5.0.bin";
 

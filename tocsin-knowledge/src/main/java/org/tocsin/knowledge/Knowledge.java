@@ -1,6 +1,7 @@
 package org.tocsin.knowledge;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.tocsin.knowledge.actor.ActorRegister;
 import org.tocsin.knowledge.actor.Countries;
 import org.tocsin.knowledge.actor.Epithets;
@@ -51,6 +52,9 @@ public record Knowledge(
    * @throws KnowledgeException naming file, line and remedy if a file cannot be read
    */
   public static Knowledge load() {
+    CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::load);
+    CompletableFuture<ActorRegister> register =
+        CompletableFuture.supplyAsync(ActorRegister::load);
     Ontology ontology = Ontology.load();
     return new Knowledge(
         ontology,
@@ -62,11 +66,11 @@ public record Knowledge(
         NumberWords.load("en"),
         CountedWords.load("en"),
         People.load(),
-        ActorRegister.load(),
+        register.join(),
         Countries.load(),
         NameWords.load(),
         Epithets.load(),
-        Gazetteer.load(),
+        gazetteer.join(),
         PlaceWords.load("en"),
         KnowledgeIndex.fingerprint());
   }

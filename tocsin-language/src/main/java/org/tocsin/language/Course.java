@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -15,10 +16,12 @@ final class Course {
   private final Map<String, Integer> tags;
   private final Map<String, Integer> relations;
 
+  private final int[][] names;
   private final List<Learner.Example> taught;
   private final int rounds;
 
   /**
+   * @param teachers give names to trees that have none
    * @param taught sentences answered by teachers; each of the first rounds takes some of them
    * @param rounds how many there will be
    */
@@ -26,11 +29,20 @@ final class Course {
       List<Treebank.Tree> trees,
       Map<String, Integer> tags,
       Map<String, Integer> relations,
+      Optional<Teachers> teachers,
       List<Learner.Example> taught,
       int rounds) {
     this.taught = taught;
     this.rounds = rounds;
     this.trees = trees;
+    names = new int[trees.size()][];
+    for (int i = 0; i < names.length; i++) {
+      Treebank.Tree tree = trees.get(i);
+      names[i] =
+          tree.names().length == 0 && teachers.isPresent()
+              ? teachers.get().answer(tree.forms()).answers().names()
+              : tree.names();
+    }
     this.tags = tags;
     this.relations = relations;
   }
@@ -38,10 +50,10 @@ final class Course {
   List<Learner.Example> round(int round) {
     Random random = new Random(1000 + round);
     List<Learner.Example> examples = new ArrayList<>(trees.size());
-    for (Treebank.Tree tree : trees) {
+    for (int i = 0; i < trees.size(); i++) {
       double chance = random.nextDouble();
       boolean cut = random.nextDouble() < 0.08;
-      examples.add(example(tree, chance, cut));
+      examples.add(example(trees.get(i), names[i], chance, cut));
     }
     int early = rounds * 3 / 5;
     for (int i = round; round < early && i < taught.size() * 2; i += early) {
@@ -50,7 +62,7 @@ final class Course {
     return examples;
   }
 
-  private Learner.Example example(Treebank.Tree tree, double chance, boolean cut) {
+  private Learner.Example example(Treebank.Tree tree, int[] known, double chance, boolean cut) {
     int n = tree.forms().length;
     if (cut && n > 3 && tree.forms()[n - 1].equals(".") && leaf(tree, n - 1)) {
       n--;
@@ -68,9 +80,9 @@ final class Course {
       head[i] = root ? n : tree.heads()[i];
       relation[i] = root ? 0 : relations.getOrDefault(tree.relations()[i], 0);
     }
-    int[] names = new int[tree.names().length == 0 ? 0 : n];
-    System.arraycopy(tree.names(), 0, names, 0, names.length);
-    return new Learner.Example(normals, lowers, new Backward.Answers(tag, head, relation, names));
+    int[] labels = new int[known.length == 0 ? 0 : n];
+    System.arraycopy(known, 0, labels, 0, labels.length);
+    return new Learner.Example(normals, lowers, new Backward.Answers(tag, head, relation, labels));
   }
 
   private static boolean leaf(Treebank.Tree tree, int word) {

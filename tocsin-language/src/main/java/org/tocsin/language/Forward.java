@@ -74,7 +74,7 @@ final class Forward {
         x = a.masked[layer][t];
       }
       affine(x, network.layers[layer], network.layerBias[layer][0], a.sums[layer][t]);
-      Kernel.sigmoid(a.sums[layer][t], a.gates[layer][t], 3 * Network.WIDTH);
+      Kernel.sigmoid(a.sums[layer][t], a.gates[layer][t], Network.WIDTH, 3 * Network.WIDTH);
     }
     for (int t = 0; t < n; t++) {
       step(a, layer, t, t - 1, 0, Network.HALF);

@@ -48,8 +48,8 @@ final class Kernel {
   }
 
   /** A sigmoid made of a fraction: close to the logistic function, flat beyond six. */
-  static void sigmoid(float[] x, float[] y, int columns) {
-    for (int i = 0; i < columns; i++) {
+  static void sigmoid(float[] x, float[] y, int from, int to) {
+    for (int i = from; i < to; i++) {
       float t = Math.max(-3f, Math.min(3f, 0.5f * x[i]));
       float s = t * t;
       y[i] = 0.5f + 0.5f * t * (27f + s) / (27f + 9f * s);

@@ -3,6 +3,7 @@ package org.tocsin.language;
 import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.model.Segment;
+import org.tocsin.model.SegmentKind;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Span;
 import org.tocsin.model.Token;
@@ -42,6 +43,12 @@ public final class SentenceAnalyser {
               head == size ? i : head,
               analysis.relation(i)));
     }
-    return new Sentence(index, segment.kind(), segment.span(), tokens, analysis.names());
+    boolean prose = segment.kind() == SegmentKind.BODY || segment.kind() == SegmentKind.POST;
+    return new Sentence(
+        index,
+        segment.kind(),
+        segment.span(),
+        prose ? FiniteVerbs.mend(tokens) : tokens,
+        analysis.names());
   }
 }

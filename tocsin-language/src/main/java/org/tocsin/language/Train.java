@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,7 +48,8 @@ public final class Train {
     for (String file : options.getOrDefault("--treebank", List.of())) {
       trees.addAll(Treebank.read(Path.of(file)));
     }
-    List<Learner.Example> taught = taught(options);
+    Optional<Teachers> teachers = teachers(options);
+    List<Learner.Example> taught = taught(options, teachers);
     log.println(taught.size() + " sentences answered by teachers");
     TreeSet<String> tagSet = new TreeSet<>();
     TreeSet<String> relationSet = new TreeSet<>();
@@ -76,7 +78,7 @@ public final class Train {
         new Network(lexicon.tableSizes(), vectors.length(), tags.length, relations.length);
     Learner learner = new Learner(network, lexicon, new Counts(counts), vectors, seed, log);
     Lemmatizer lemmas = LemmaLearner.learn(trees);
-    Course course = new Course(trees, numbers(tags), numbers(relations), taught, rounds);
+    Course course = new Course(trees, numbers(tags), numbers(relations), teachers, taught, rounds);
     learner.learn(course::round, rounds);
     Network frozen = Freezing.freeze(network, lexicon, new Counts(counts), vectors);
     try (DataOutputStream out =
@@ -105,8 +107,7 @@ public final class Train {
     return options;
   }
 
-  private static List<Learner.Example> taught(Map<String, List<String>> options)
-      throws IOException {
+  private static Optional<Teachers> teachers(Map<String, List<String>> options) throws IOException {
     List<Models> models = new ArrayList<>();
     for (String file : options.getOrDefault("--teacher", List.of())) {
       try (DataInputStream in =
@@ -114,12 +115,16 @@ public final class Train {
         models.add(Models.read(in));
       }
     }
+    return models.isEmpty() ? Optional.empty() : Optional.of(new Teachers(models));
+  }
+
+  private static List<Learner.Example> taught(
+      Map<String, List<String>> options, Optional<Teachers> teachers) throws IOException {
     List<Learner.Example> taught = new ArrayList<>();
-    if (!models.isEmpty()) {
-      Teachers teachers = new Teachers(models);
+    if (teachers.isPresent()) {
       for (String path : options.getOrDefault("--text", List.of())) {
         for (String[] forms : PlainTexts.sentences(Path.of(path))) {
-          taught.add(teachers.answer(forms));
+          taught.add(teachers.get().answer(forms));
         }
       }
       Collections.shuffle(taught, new Random(5));

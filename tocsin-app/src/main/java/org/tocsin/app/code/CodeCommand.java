@@ -137,11 +137,10 @@ public final class CodeCommand implements Callable<Integer> {
         new Progress(terminal, quiet ? Telling.none : progress, inputs.files().size(), clock);
     long start = clock.millis();
     Run.Result result;
-    try (Destination destination = Destination.of(terminal, Optional.ofNullable(output));
-        EventWriter.Sink sink =
-            writer().open(destination.stream(), new EventWriter.Options(!noText, !noHeaders))) {
-      result = new Run(Coder::load, days, threads, telling).code(inputs.files(), sink);
-      sink.close();
+    try (Destination destination = Destination.of(terminal, Optional.ofNullable(output))) {
+      try (EventWriter.Sink sink = writer().open(destination.stream(), options())) {
+        result = new Run(Coder::load, days, threads, telling).code(inputs.files(), sink);
+      }
       destination.complete();
     }
     telling.end();
@@ -150,6 +149,10 @@ public final class CodeCommand implements Callable<Integer> {
       return Exit.OK;
     }
     return result.coded() == 0 ? Exit.FAILURE : Exit.PARTIAL;
+  }
+
+  private EventWriter.Options options() {
+    return new EventWriter.Options(!noText, !noHeaders);
   }
 
   private EventWriter writer() {

@@ -19,6 +19,7 @@ final class Progress {
 
   private long due;
   private int done;
+  private boolean begun;
   private boolean shown;
 
   /**
@@ -30,8 +31,6 @@ final class Progress {
     this.files = files;
     this.clock = clock;
     this.interval = telling == Telling.json ? 1000 : terminal.errIsTerminal() ? 200 : 5000;
-    // A run that ends within two seconds needs no progress.
-    this.due = clock.millis() + Math.max(interval, telling == Telling.json ? 0 : 2000);
   }
 
   /** Another file was read. */
@@ -42,8 +41,17 @@ final class Progress {
 
   /** Another article may have been written. */
   void article(int articles) {
-    if (telling != Telling.none && clock.millis() >= due) {
-      due = clock.millis() + interval;
+    if (telling == Telling.none) {
+      return;
+    }
+    long now = clock.millis();
+    if (!begun) {
+      // Counted from when the first file was read, so that loading alone tells nothing; a run
+      // that ends within two seconds of it needs no progress.
+      begun = true;
+      due = now + (telling == Telling.json ? interval : Math.max(interval, 2000));
+    } else if (now >= due) {
+      due = now + interval;
       tell(articles);
     }
   }

@@ -5,6 +5,7 @@ import org.tocsin.coder.syntax.ArgumentFinder;
 import org.tocsin.knowledge.modality.Modality;
 import org.tocsin.model.Occurrence;
 import org.tocsin.model.Sentence;
+import org.tocsin.model.Span;
 import org.tocsin.model.Status;
 import org.tocsin.model.Tag;
 import org.tocsin.model.Token;
@@ -19,8 +20,32 @@ public final class StanceFinder {
     this.modality = modality;
   }
 
-  /** What is said of the event that a token heads. */
-  public Stance find(Sentence sentence, int head) {
+  /**
+   * What is said of the event that some words name.
+   *
+   * @param head the token that governs the others
+   */
+  public Stance find(Sentence sentence, int head, Span words) {
+    Optional<Stance> within = within(sentence, head, words);
+    return within.isPresent() ? within.get() : find(sentence, head);
+  }
+
+  /** "Called for an investigation": the first word says of the others that they are wanted. */
+  private Optional<Stance> within(Sentence sentence, int head, Span words) {
+    for (int i : sentence.children(head)) {
+      Token child = sentence.token(i);
+      if (words.contains(child.span()) && child.tag() != Tag.VERB) {
+        Optional<Stance> above =
+            ofGovernor(sentence, sentence.token(head), place(sentence, child));
+        if (above.isPresent()) {
+          return above;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Stance find(Sentence sentence, int head) {
     Optional<Stance> own = ofModifiers(sentence, head);
     if (own.isPresent()) {
       return own.get();
@@ -97,7 +122,7 @@ public final class StanceFinder {
     for (int i : sentence.children(head)) {
       Token child = sentence.token(i);
       switch (child.relation()) {
-        case "amod", "det", "compound", "advmod" -> {
+        case "amod", "det", "compound", "advmod", "acl" -> {
           Optional<Modality.Reading> reading = modality.modifier(child.lemma());
           if (reading.isPresent()) {
             return Optional.of(stance(reading.get(), "modifier", child));
@@ -232,7 +257,9 @@ public final class StanceFinder {
       case "xcomp" -> true;
       case "conj" -> !ownSubject(sentence, token);
       case "obj", "nsubj", "obl" ->
-          !verbal(token) && verbal(governor) && modality.carrier(governor.lemma());
+          !verbal(token)
+              && verbal(governor)
+              && (modality.carrier(governor.lemma()) || token.relation().equals("nsubj:pass"));
       case "nmod" -> place.equals("of") || place.equals("for") || place.equals("to");
       case "appos" -> true;
       case "acl" -> place.equals("complement");

@@ -1,11 +1,14 @@
 package org.tocsin.coder.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tocsin.coder.time.TimeMention;
 import org.tocsin.coder.trigger.Trigger;
 import org.tocsin.knowledge.speech.Reporting;
+import org.tocsin.model.DayRange;
 import org.tocsin.model.EventDate;
+import org.tocsin.model.Occurrence;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Token;
 
@@ -23,6 +26,9 @@ final class DateFinder {
   private static final double OTHER_EVENT = 4;
   private static final double SAYING = 4;
 
+  /** Below this a date is the event's own, whatever else speaks against it. */
+  private static final double CLOSE = 2;
+
   /** A date at the head of a sentence sets the scene for all of it. */
   private static final double SCENE = 5;
 
@@ -33,29 +39,63 @@ final class DateFinder {
   }
 
   /**
+   * @param occurrence whether the event happened, lies ahead or neither
    * @param triggers all of the document, to leave to each its own dates
    */
   Optional<Dated> find(
-      Sentence sentence, Trigger trigger, List<Trigger> triggers, List<TimeMention> times) {
+      Sentence sentence,
+      Trigger trigger,
+      Occurrence occurrence,
+      List<Trigger> triggers,
+      List<TimeMention> times,
+      Optional<LocalDate> published) {
+    DateShape shape = new DateShape(published);
     Dated best = null;
     for (TimeMention time : times) {
-      if (time.sentence() == sentence.index()) {
-        double cost = cost(sentence, trigger, triggers, time);
-        if (cost < FAR && (best == null || cost < best.cost())) {
-          best = new Dated(time.date(), cost);
-        }
+      if (time.sentence() != sentence.index()) {
+        continue;
+      }
+      double cost = cost(sentence, trigger, triggers, time);
+      if (cost >= FAR || best != null && cost >= best.cost()) {
+        continue;
+      }
+      int head = head(sentence, time);
+      int meet = meet(sentence, trigger.head(), head);
+      Optional<EventDate> date = shape.of(sentence, time, trigger.head(), head, meet);
+      if (date.isPresent() && fits(date.get(), occurrence, cost, published)) {
+        best = new Dated(date.get(), cost);
       }
     }
     return Optional.ofNullable(best);
   }
 
+  /** What is to come has no day gone by, and what happened none to come, unless close beside. */
+  private static boolean fits(
+      EventDate date, Occurrence occurrence, double cost, Optional<LocalDate> published) {
+    if (published.isEmpty()) {
+      return true;
+    }
+    DayRange days = DayRange.of(date.edtf());
+    return switch (occurrence) {
+      case FUTURE, UNKNOWN, NOT_OCCURRED ->
+          cost < CLOSE || !days.last().isBefore(published.get());
+      case OCCURRED, ONGOING ->
+          cost < CLOSE + CLAUSE || !days.first().isAfter(published.get());
+    };
+  }
+
+  private static int meet(Sentence sentence, int event, int head) {
+    int meet = head;
+    while (!sentence.dominates(meet, event)) {
+      meet = sentence.token(meet).head();
+    }
+    return meet;
+  }
+
   private double cost(
       Sentence sentence, Trigger trigger, List<Trigger> triggers, TimeMention time) {
     int head = head(sentence, time);
-    int meet = head;
-    while (!sentence.dominates(meet, trigger.head())) {
-      meet = sentence.token(meet).head();
-    }
+    int meet = meet(sentence, trigger.head(), head);
     double cost = 0.02 * Math.abs(head - trigger.head());
     for (int at = trigger.head(); at != meet; at = sentence.token(at).head()) {
       cost += up(sentence, at, triggers, trigger);
@@ -75,7 +115,7 @@ final class DateFinder {
     cost +=
         switch (token.baseRelation()) {
           case "obj", "nsubj", "xcomp", "obl", "compound", "appos", "conj", "flat" -> 0;
-          case "nmod" -> 0.5;
+          case "nmod" -> 1.5;
           case "ccomp" -> reporting.verb(governor.lemma()).isPresent() ? SAYING : 1;
           case "parataxis" -> reporting.verb(governor.lemma()).isPresent() ? SAYING : 2;
           case "acl" -> token.relation().equals("acl:relcl") ? CLAUSE + 1 : 1;

@@ -42,6 +42,7 @@ public final class EventBuilder {
   private final StanceFinder stances;
   private final DraftRefusals refusals;
   private final ParticipantFinder participants = new ParticipantFinder();
+  private final TypicalParticipants typical = new TypicalParticipants();
   private final DateFinder dates;
   private final EventCounts counts = new EventCounts();
   private final IssueFinder issues = new IssueFinder();
@@ -73,7 +74,8 @@ public final class EventBuilder {
     for (List<Draft> group : merger.merge(drafts)) {
       boolean background = Background.of(group, findings.document().article().published());
       Event event = assembler.assemble("e" + (built.size() + 1), group, background, narrative);
-      built.add(new Built(event, group));
+      Event full = typical.complete(findings, event, group, ontology.type(event.type()));
+      built.add(new Built(full, group));
     }
     List<Relation> found = relations.find(built, findings.statements(), findings.claims());
     return new Result(
@@ -86,13 +88,20 @@ public final class EventBuilder {
   private Draft draft(Findings findings, Trigger trigger, EventType type) {
     Sentence sentence = findings.document().sentences().get(trigger.sentence());
     Arguments arguments = ArgumentFinder.of(sentence, trigger.head());
-    Stance stance = stances.find(sentence, trigger.head());
     List<Source> sources = findings.sources().apply(trigger);
+    Stance said = stances.find(sentence, trigger.head(), trigger.span());
     Optional<DateFinder.Dated> date =
-        dates.find(sentence, trigger, findings.triggers(), findings.times());
+        dates.find(
+            sentence,
+            trigger,
+            said.occurrence(),
+            findings.triggers(),
+            findings.times(),
+            findings.document().article().published());
+    Stance stance = Ahead.of(said, date, findings.document().article().published());
     Optional<Place> place = findings.place().apply(trigger);
     ParticipantFinder.Found who =
-        participants.find(findings.document(), trigger, type, arguments, findings.cast());
+        participants.find(findings, trigger, type, arguments);
     EventCounts.Found many =
         counts.find(sentence, trigger, type, who.participants(), sources, findings.counts());
     List<Issue> about =

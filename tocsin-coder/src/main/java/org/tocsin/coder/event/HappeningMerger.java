@@ -110,8 +110,7 @@ final class HappeningMerger {
     if (workplacesDiffer(one, other)) {
       return -1;
     }
-    if (outcome(one) != outcome(other)) {
-      return -1;
+    if (outcome(one) != outcome(other)) { return anaphoric(other) && lemma(one).equals(lemma(other)) ? 0.2 : -1;
     }
     double score = 1;
     if (one.trigger().mode().isPresent() && other.trigger().mode().isPresent()) {
@@ -126,7 +125,7 @@ final class HappeningMerger {
     if (one.place().isPresent() && other.place().isPresent()) {
       Place a = one.place().get();
       Place b = other.place().get();
-      if (placesDiffer(a, b)) {
+      if (local(one) && placesDiffer(a, b)) {
         return -1;
       }
       score += a.name().equals(b.name()) ? 0.5 : 0;
@@ -193,6 +192,36 @@ final class HappeningMerger {
       }
     }
     return words.toString();
+  }
+
+  /** "The strike", "this bill": speaks of what was told before, whatever is said of it here. */
+  private static boolean anaphoric(Draft draft) {
+    Sentence sentence = draft.sentence();
+    if (sentence.token(draft.trigger().head()).tag() == Tag.VERB) {
+      return false;
+    }
+    for (int i : sentence.children(draft.trigger().head())) {
+      Token child = sentence.token(i);
+      switch (child.text().toLowerCase(Locale.ROOT)) {
+        case "the", "this", "that", "these", "those" -> {
+          return child.relation().equals("det");
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** Protest, response and violence lie where they happen; institutions and diplomacy do not. */
+  private boolean local(Draft draft) {
+    return switch (ontology.type(draft.trigger().type()).family()) {
+      case A, B, C -> true;
+      case D, E, F -> false;
+    };
+  }
+
+  private static String lemma(Draft draft) {
+    return draft.sentence().token(draft.trigger().head()).lemma();
   }
 
   private enum Outcome {

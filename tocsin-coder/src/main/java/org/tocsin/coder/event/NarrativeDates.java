@@ -3,6 +3,7 @@ package org.tocsin.coder.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.coder.time.TimeMention;
 import org.tocsin.model.DateBasis;
 import org.tocsin.model.DatePrecision;
@@ -29,6 +30,10 @@ final class NarrativeDates {
   /** How many days before publication news lies. */
   private static final int NEWS = 10;
 
+  /** Adverbs that put a clause at no time that could be told. */
+  private static final Set<String> VAGUE =
+      Set.of("recently", "previously", "formerly", "once", "already", "long", "repeatedly");
+
   private final Document document;
   private final List<TimeMention> times;
 
@@ -51,7 +56,7 @@ final class NarrativeDates {
   }
 
   /** Whether the mention, or the clause it stands in, is told as past, or heads the report. */
-  private static boolean told(Draft mention) {
+  private boolean told(Draft mention) {
     Sentence sentence = mention.sentence();
     if (sentence.kind() == SegmentKind.TITLE) {
       return true;
@@ -59,6 +64,9 @@ final class NarrativeDates {
     Token token = sentence.token(mention.trigger().head());
     while (token.tag() != Tag.VERB && !token.root() && carried(token)) {
       token = sentence.token(token.head());
+    }
+    if (aside(sentence, token)) {
+      return false;
     }
     if (token.fine().equals("VBD")) {
       return true;
@@ -75,9 +83,38 @@ final class NarrativeDates {
 
   private static boolean carried(Token token) {
     return switch (token.baseRelation()) {
-      case "obj", "nsubj", "obl", "nmod", "conj" -> true;
+      case "obj", "nsubj", "conj" -> true;
       default -> false;
     };
+  }
+
+  /**
+   * Whether a clause stands aside of what its sentence tells: a relative clause, unless it says what
+   * went on meanwhile, a reason or what came before, or words that leave the time open.
+   */
+  private boolean aside(Sentence sentence, Token verb) {
+    for (int i : sentence.children(verb.index())) {
+      if (VAGUE.contains(sentence.token(i).lemma())) {
+        return true;
+      }
+    }
+    Token at = verb;
+    while (!at.root()) {
+      boolean relative = at.relation().equals("acl:relcl") && !at.fine().equals("VBG");
+      if (relative || at.baseRelation().equals("advcl") && earlier(sentence, at.index())) {
+        return true;
+      }
+      at = sentence.token(at.head());
+    }
+    return false;
+  }
+
+  private static boolean earlier(Sentence sentence, int clause) {
+    return sentence
+        .child(clause, "mark")
+        .map(Token::lemma)
+        .map(mark -> mark.equals("after") || mark.equals("because") || mark.equals("since"))
+        .orElse(false);
   }
 
   private Optional<EventDate> of(int sentence) {
@@ -85,6 +122,10 @@ final class NarrativeDates {
       Optional<EventDate> named = day(at);
       if (named.isPresent()) {
         return named.map(NarrativeDates::inferred);
+      }
+      boolean together = at == sentence || !paragraphBetween(at, sentence);
+      if (together && longPast(at)) {
+        return at == sentence ? Optional.empty() : dayLongPast(at);
       }
       if (at > 0 && paragraphBetween(at - 1, at) && at < sentence) {
         break;
@@ -101,6 +142,32 @@ final class NarrativeDates {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a sentence tells of weeks or years before the news. */
+  private boolean longPast(int sentence) {
+    Optional<LocalDate> published = document.article().published();
+    return published.isPresent()
+        && times.stream()
+            .filter(time -> time.sentence() == sentence)
+            .anyMatch(
+                time ->
+                    DayRange.of(time.date().edtf())
+                        .last()
+                        .isBefore(published.get().minusDays(NEWS)));
+  }
+
+  /** A tale of one day long past goes on in the next sentences. */
+  private Optional<EventDate> dayLongPast(int sentence) {
+    List<EventDate> named =
+        times.stream()
+            .filter(time -> time.sentence() == sentence)
+            .map(TimeMention::date)
+            .distinct()
+            .toList();
+    return named.size() == 1 && named.get(0).precision() == DatePrecision.DAY
+        ? Optional.of(inferred(named.get(0)))
+        : Optional.empty();
   }
 
   private boolean paragraphBetween(int one, int other) {
@@ -128,7 +195,7 @@ final class NarrativeDates {
     Token token = sentence.token(time.end() - 1);
     while (!token.root()) {
       switch (token.baseRelation()) {
-        case "acl", "advcl", "appos" -> {
+        case "acl", "advcl" -> {
           return false;
         }
         default -> token = sentence.token(token.head());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.tocsin.coder.place.PlaceMention.Use;
 import org.tocsin.knowledge.gazetteer.Gazetteer;
@@ -39,6 +40,9 @@ public final class EventPlaces {
 
   /** Cost from which on a place of the same sentence is not taken to be the trigger's. */
   private static final double TOO_FAR = 9;
+
+  /** What the place of a clause with "where" costs. */
+  private static final double WHERE = 0.5;
 
   /** What a site without a name costs beside one with a name or a city. */
   private static final double DESCRIBED = 1;
@@ -85,18 +89,40 @@ public final class EventPlaces {
       Sentence sentence, int head, Span trigger, List<PlaceMention> places) {
     PlaceMention best = null;
     double least = Double.MAX_VALUE;
+    OptionalInt scene = scene(sentence, head);
     for (PlaceMention mention : places) {
       if (mention.sentence() != sentence.index() || mention.use() != Use.LOCATION) {
         continue;
       }
       boolean inside = mention.place().span().map(trigger::contains).orElse(false);
-      double cost = inside ? 0 : cost(sentence, head, mention);
+      boolean there = scene.isPresent() && mention.head() == scene.getAsInt();
+      double cost = inside ? 0 : there ? WHERE : cost(sentence, head, mention);
       if (cost < least) {
         least = cost;
         best = mention;
       }
     }
     return least > TOO_FAR ? Optional.empty() : Optional.ofNullable(best);
+  }
+
+  /** What "where" stands for in a relative clause that the trigger is told in. */
+  private static OptionalInt scene(Sentence sentence, int head) {
+    int at = head;
+    for (int steps = 0; steps < sentence.size(); steps++) {
+      Token token = sentence.token(at);
+      if (token.root()) {
+        break;
+      }
+      if (token.relation().equals("acl:relcl")) {
+        for (int i : sentence.children(at)) {
+          if (sentence.token(i).lemma().equals("where")) {
+            return OptionalInt.of(token.head());
+          }
+        }
+      }
+      at = token.head();
+    }
+    return OptionalInt.empty();
   }
 
   /** How far a place is from belonging to the trigger; 20 and more where the tree is broken. */

@@ -75,6 +75,10 @@ public final class ArgumentFinder {
           "engage",
           "open");
 
+  /** Verbs whose subject undergoes what they or their noun say. Source: our own list. */
+  private static final Set<String> UNDERGOING =
+      Set.of("die", "perish", "suffer", "survive", "undergo", "endure", "face", "receive", "escape");
+
   private static final int DEPTH = 6;
 
   private ArgumentFinder() {}
@@ -115,7 +119,7 @@ public final class ArgumentFinder {
       }
     }
     List<Integer> surface = surfaceSubjects(sentence, verb, DEPTH);
-    if (passive) {
+    if (passive || UNDERGOING.contains(sentence.token(verb).lemma())) {
       builder.objects(surface);
     } else if (!agent) {
       builder.subjects(surface);
@@ -123,6 +127,19 @@ public final class ArgumentFinder {
     Token token = sentence.token(verb);
     if (token.relation().equals("acl:relcl")) {
       relative(sentence, verb, passive, builder);
+    }
+    if (CARRIERS.contains(token.lemma())) {
+      sentence.child(verb, "obj").ifPresent(noun -> ofCarried(sentence, noun.index(), builder));
+    }
+  }
+
+  /** "Held talks with the union": the phrase hangs on the noun that the verb carries. */
+  private static void ofCarried(Sentence sentence, int noun, Arguments.Builder builder) {
+    for (int i : sentence.children(noun)) {
+      String preposition = preposition(sentence, i);
+      if (sentence.token(i).relation().equals("nmod") && !preposition.isEmpty()) {
+        builder.phrase(preposition, withConjuncts(sentence, i));
+      }
     }
   }
 
@@ -221,6 +238,10 @@ public final class ArgumentFinder {
   }
 
   private static List<Integer> controller(Sentence sentence, int governor, int depth) {
+    List<Integer> called = calledOn(sentence, governor);
+    if (!called.isEmpty()) {
+      return called;
+    }
     Optional<Token> object = sentence.child(governor, "obj");
     if (object.isPresent() && !object.get().lemma().endsWith("self")) {
       return resolved(sentence, object.get().index());
@@ -230,6 +251,25 @@ public final class ArgumentFinder {
       return own.isEmpty() ? possessors(sentence, governor) : own;
     }
     return surfaceSubjects(sentence, governor, depth - 1);
+  }
+
+  /** "Called on the police to inquire", "appealed to the rebels to stop". */
+  private static List<Integer> calledOn(Sentence sentence, int governor) {
+    String preposition =
+        switch (sentence.token(governor).lemma()) {
+          case "call", "rely", "count", "prevail" -> "on";
+          case "appeal" -> "to";
+          case "wait" -> "for";
+          default -> "";
+        };
+    for (int i : sentence.children(governor)) {
+      if (!preposition.isEmpty()
+          && sentence.token(i).baseRelation().equals("obl")
+          && preposition(sentence, i).equals(preposition)) {
+        return withConjuncts(sentence, i);
+      }
+    }
+    return List.of();
   }
 
   /** Participles and infinitives share the subject of the clause they hang on. */
@@ -286,7 +326,24 @@ public final class ArgumentFinder {
         default -> {}
       }
     }
+    adjacent(sentence, noun, builder);
     carried(sentence, noun, builder, DEPTH);
+  }
+
+  /** A phrase right behind the noun is the noun's too, whatever the tree hangs it on. */
+  private static void adjacent(Sentence sentence, int noun, Arguments.Builder builder) {
+    Token token = sentence.token(noun);
+    if (token.root() || noun + 1 >= sentence.size()) {
+      return;
+    }
+    Token next = sentence.token(noun + 1);
+    if (!next.baseRelation().equals("case") || next.head() <= noun) {
+      return;
+    }
+    Token phrase = sentence.token(next.head());
+    if (phrase.head() == token.head() && phrase.baseRelation().equals("obl")) {
+      builder.phrase(preposition(sentence, phrase.index()), withConjuncts(sentence, phrase.index()));
+    }
   }
 
   private static void byPhrase(Sentence sentence, int verb, Arguments.Builder builder) {
@@ -314,6 +371,10 @@ public final class ArgumentFinder {
       }
       case "obj", "obl" -> {
         boolean asked = preposition(sentence, noun).equals("for");
+        if (UNDERGOING.contains(governor.lemma())) {
+          builder.objects(surfaceSubjects(sentence, verb, DEPTH));
+          return;
+        }
         if (asked || !CARRIERS.contains(governor.lemma())) {
           return;
         }

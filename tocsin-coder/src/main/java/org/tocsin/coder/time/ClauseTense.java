@@ -152,6 +152,12 @@ final class ClauseTense {
           child.lemma().equals("to")
               && (child.fine().equals("TO") || child.baseRelation().equals("mark"));
     }
+    if (infinitive && perfect(sentence, verb) && !expected(sentence, token)) {
+      return Tense.PAST;
+    }
+    if (infinitive && sentence.child(verb, "aux").map(ClauseTense::isBe).orElse(false)) {
+      return Tense.FUTURE;
+    }
     if (infinitive && !past) {
       return ofInfinitive(sentence, token, depth);
     }
@@ -167,6 +173,17 @@ final class ClauseTense {
           : scheduled(sentence, token);
     }
     return finite(sentence, token, depth);
+  }
+
+  /** "Was to end", "is to meet": the copula with an infinitive looks ahead. */
+  private static boolean isBe(Token token) {
+    return token.lemma().equals("be")
+        && !token.fine().equals("VB")
+        && !token.fine().equals("VBN");
+  }
+
+  private static boolean expected(Sentence sentence, Token infinitive) {
+    return !infinitive.root() && sentence.token(infinitive.head()).lemma().equals("expect");
   }
 
   private static boolean perfect(Sentence sentence, int verb) {

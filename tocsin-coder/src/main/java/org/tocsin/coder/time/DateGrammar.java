@@ -10,6 +10,7 @@ import org.tocsin.coder.time.Expression.Side;
 import org.tocsin.coder.time.Expression.Which;
 import org.tocsin.knowledge.calendar.CalendarWords;
 import org.tocsin.knowledge.calendar.Holiday;
+import org.tocsin.knowledge.calendar.Unit;
 import org.tocsin.knowledge.number.NumberWords;
 import org.tocsin.knowledge.number.Phrases;
 
@@ -52,9 +53,30 @@ final class DateGrammar {
     if (holiday.isPresent() && atoms.atom(first).capital()) {
       return Optional.of(feast(atoms, first, holiday.get()));
     }
+    Optional<Parsed> part = part(atoms, first);
+    if (part.isPresent()) {
+      return part;
+    }
     int start = qualified(atoms, first);
     Optional<Parsed> found = plain(atoms, start);
     return found.map(parsed -> timed(atoms, parsed.startingAt(first)));
+  }
+
+  /** "Later on Friday", "earlier this week". */
+  private Optional<Parsed> part(Atoms atoms, int first) {
+    if (!atoms.is(first, "later", "earlier")) {
+      return Optional.empty();
+    }
+    int at = atoms.is(first + 1, "on") ? first + 2 : first + 1;
+    Optional<DayOfWeek> day = relative.dayName(atoms, at);
+    if (day.isPresent()) {
+      return Optional.of(timed(atoms, new Parsed(first, at + 1, new Expression.SameDay(day.get()))));
+    }
+    if (atoms.is(at, "this") && atoms.is(at + 1, "week")) {
+      Side side = atoms.is(first, "later") ? Side.SINCE : Side.UNTIL;
+      return Optional.of(new Parsed(first, at + 2, new Expression.PartOf(Unit.WEEK, side)));
+    }
+    return Optional.empty();
   }
 
   private static Parsed feast(Atoms atoms, int first, Phrases.Match<Holiday> match) {

@@ -96,6 +96,12 @@ final class DateResolver {
     if (expression instanceof Expression.Weekday weekday) {
       return weekday(weekday, context);
     }
+    if (expression instanceof Expression.SameDay same) {
+      return context.published().map(day -> Period.day(weekday(same.day(), day, Tense.PAST)));
+    }
+    if (expression instanceof Expression.PartOf part) {
+      return context.published().map(day -> part(part, day));
+    }
     if (expression instanceof Expression.Weekend weekend) {
       return context.published().map(day -> weekend(weekend.which(), day, context.tense()));
     }
@@ -258,6 +264,9 @@ final class DateResolver {
 
   private static Optional<Period> shifted(Expression.Shifted shifted, Context context) {
     if (shifted.base() == Base.PUBLISHED) {
+      if (weekJustOver(shifted, context)) {
+        return context.published().map(day -> Period.week(day.minusWeeks(1)));
+      }
       return context.published().map(day -> around(day, shifted.unit(), shifted.by()));
     }
     Optional<Period> spoken = context.spoken();
@@ -273,6 +282,28 @@ final class DateResolver {
     return fine
         ? spoken.map(period -> around(period.first(), shifted.unit(), shifted.by()))
         : Optional.empty();
+  }
+
+  /** On a Monday, "this week saw" tells of the week that has just ended. */
+  private static boolean weekJustOver(Expression.Shifted shifted, Context context) {
+    return shifted.unit() == Unit.WEEK
+        && shifted.by() == 0
+        && context.tense() == Tense.PAST
+        && context.published().map(day -> day.getDayOfWeek() == DayOfWeek.MONDAY).orElse(false);
+  }
+
+  private static Period part(Expression.PartOf part, LocalDate published) {
+    Period whole = around(published, part.unit(), 0);
+    if (part.unit() != Unit.WEEK) {
+      return whole;
+    }
+    return switch (part.side()) {
+      case SINCE -> Period.stretch(published, whole.last());
+      case UNTIL ->
+          published.equals(whole.first())
+              ? Period.week(published.minusWeeks(1))
+              : Period.stretch(whole.first(), published);
+    };
   }
 
   /** The calendar's day, week, month or year that lies so many units away. */

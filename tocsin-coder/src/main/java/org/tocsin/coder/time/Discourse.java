@@ -16,6 +16,8 @@ final class Discourse {
   private final boolean history;
   private Optional<Period> spoken = Optional.empty();
   private int spokenIn;
+  private Optional<Period> past = Optional.empty();
+  private int pastIn;
   private OptionalInt year = OptionalInt.empty();
   private int yearIn;
 
@@ -52,10 +54,15 @@ final class Discourse {
   }
 
   DateResolver.Context context(Sentence sentence, Tense tense) {
-    boolean recent = history || sentence.index() - spokenIn < DATE_MEMORY;
-    boolean told = history || sentence.index() - yearIn < YEAR_MEMORY;
+    boolean ahead = tense == Tense.FUTURE;
+    int since = sentence.index() - (ahead ? spokenIn : pastIn);
+    boolean recent = history || since < DATE_MEMORY;
+    boolean told = history || !ahead && sentence.index() - yearIn < YEAR_MEMORY;
     return new DateResolver.Context(
-        published, recent ? spoken : Optional.empty(), told ? year : OptionalInt.empty(), tense);
+        published,
+        recent ? ahead ? spoken : past : Optional.empty(),
+        told ? year : OptionalInt.empty(),
+        tense);
   }
 
   /** Takes note of a date. */
@@ -66,6 +73,10 @@ final class Discourse {
     }
     spoken = period;
     spokenIn = sentence.index();
+    if (published.isEmpty() || !period.get().first().isAfter(published.get())) {
+      past = period;
+      pastIn = sentence.index();
+    }
     boolean anaphoric =
         year.isPresent()
             && expression instanceof Expression.Shifted shifted

@@ -150,24 +150,44 @@ public final class TriggerFinder {
     }
     for (Map.Entry<String, Condition> sense : pattern.unless().entrySet()) {
       if (conditions.any(sense.getValue(), match)) {
-        return Optional.of(new Candidate(match, Optional.of(sense.getKey())));
+        return pattern.refuse().isPresent()
+            ? Optional.empty()
+            : Optional.of(new Candidate(match, Optional.of(sense.getKey())));
       }
     }
     return Optional.of(new Candidate(match, pattern.refuse()));
   }
 
-  /** Of the tokens that none of the others dominates, the first verb, or else the first. */
+  /** Of the tokens that none of the others dominates, the first verb, or noun, or else the first. */
   private static int head(Sentence sentence, List<Integer> tokens) {
     int head = -1;
     for (int token : tokens) {
+      if (clause(sentence, token) && tokens.contains(sentence.token(token).head())) {
+        return token;
+      }
       if (topmost(sentence, tokens, token)) {
         if (sentence.token(token).tag() == Tag.VERB) {
           return token;
         }
-        head = head < 0 ? token : head;
+        boolean noun = noun(sentence.token(token).tag());
+        head = head < 0 || noun && !noun(sentence.token(head).tag()) ? token : head;
       }
     }
     return head;
+  }
+
+  /** In "crowds chanted slogans" trees may take the verb for a participle of its object. */
+  private static boolean clause(Sentence sentence, int token) {
+    if (token == 0
+        || sentence.token(token).tag() != Tag.VERB
+        || !sentence.token(token).baseRelation().equals("amod")) {
+      return false;
+    }
+    return noun(sentence.token(token - 1).tag());
+  }
+
+  private static boolean noun(Tag tag) {
+    return tag == Tag.NOUN || tag == Tag.PROPN;
   }
 
   private static boolean topmost(Sentence sentence, List<Integer> tokens, int token) {

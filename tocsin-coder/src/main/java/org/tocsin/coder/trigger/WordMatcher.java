@@ -161,7 +161,10 @@ final class WordMatcher {
   private static boolean fits(Element.Coarse coarse, Token token) {
     return switch (coarse) {
       case V -> token.tag() == Tag.VERB || token.tag() == Tag.AUX;
-      case N -> token.tag() == Tag.NOUN || token.tag() == Tag.PROPN;
+      case N ->
+          token.tag() == Tag.NOUN
+              || token.tag() == Tag.PROPN
+              || token.index() == 0 && token.fine().equals("VBZ");
       case A ->
           token.tag() == Tag.ADJ || token.tag() == Tag.VERB && token.relation().equals("amod");
       case R -> token.tag() == Tag.ADV;

@@ -135,7 +135,7 @@ final class HtmlArticle {
       row("How many", String.join("; ", brief.counts()));
       row("About", String.join("; ", event.issues().stream().map(i -> i.label()).toList()));
       row("Says who", String.join(", by way of ", brief.sources()));
-      row("Right with", Math.round(event.confidence() * 100) + " %");
+      row("Confidence", Math.round(event.confidence() * 100) + " %");
       html.append("</dl>\n");
       because(event.because());
       html.append("</article>\n");

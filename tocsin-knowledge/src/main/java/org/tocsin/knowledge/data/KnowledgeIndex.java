@@ -20,28 +20,42 @@ public final class KnowledgeIndex {
 
   private KnowledgeIndex() {}
 
-  /** Writes the index of a knowledge folder into it. */
+  /** Writes the index of a knowledge folder into it, and compiles the folder's YAML files. */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
+    for (Path file : files(folder)) {
+      String name = name(folder, file);
+      if (name.endsWith(".yaml")) {
+        Files.write(
+            folder.resolve(name + YamlFile.COMPILED),
+            YamlFile.compile(name, Files.readAllBytes(file)));
+      }
+    }
     Files.writeString(folder.resolve(FILE), of(folder), StandardCharsets.UTF_8);
   }
 
   static String of(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(folder)) {
-      files =
-          all.filter(Files::isRegularFile)
-              .filter(file -> !file.toString().endsWith(".class"))
-              .filter(file -> !file.getFileName().toString().equals(FILE))
-              .sorted()
-              .toList();
-    }
     StringBuilder index = new StringBuilder();
-    for (Path file : files) {
-      String name = folder.relativize(file).toString().replace('\\', '/');
+    for (Path file : files(folder)) {
+      String name = name(folder, file);
       index.append(hash(Files.readAllBytes(file))).append("  ").append(name).append('\n');
     }
     return index.toString();
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile)
+          .filter(file -> !file.toString().endsWith(".class"))
+          .filter(file -> !file.toString().endsWith(".yaml" + YamlFile.COMPILED))
+          .filter(file -> !file.getFileName().toString().equals(FILE))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String name(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
   }
 
   private static String hash(byte[] bytes) {

@@ -1,19 +1,23 @@
 package org.tocsin.knowledge.data;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.tocsin.knowledge.KnowledgeException;
 
 /** A YAML file of knowledge whose values know their lines. */
@@ -24,9 +28,41 @@ public final class YamlFile {
     this.file = file;
   }
 
-  /** The root of a shipped file. */
+  /** The ending of the form that the build compiles a file to, beside it. */
+  static final String COMPILED = ".bin";
+
+  /** The root of a shipped file, from its compiled form where that was made from this very file. */
   public static Value read(String file) {
-    return parse(file, KnowledgeFolder.text(file));
+    byte[] source = KnowledgeFolder.bytes(file);
+    if (KnowledgeFolder.has(file + COMPILED)) {
+      byte[] bytes = KnowledgeFolder.bytes(file + COMPILED);
+      try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+        if (in.readLong() == checksum(source)) {
+          return new YamlFile(file).new Value(YamlNode.read(in));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return parse(file, new String(source, StandardCharsets.UTF_8));
+  }
+
+  /** The compiled form of a file. */
+  static byte[] compile(String file, byte[] source) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeLong(checksum(source));
+      parse(file, new String(source, StandardCharsets.UTF_8)).node.write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static long checksum(byte[] bytes) {
+    CRC32 checksum = new CRC32();
+    checksum.update(bytes);
+    return checksum.getValue();
   }
 
   /** The root of a text; the file's name is for messages. */
@@ -35,7 +71,7 @@ public final class YamlFile {
       Optional<Node> root =
           new Compose(LoadSettings.builder().setLabel(file).build()).composeString(text);
       YamlFile yaml = new YamlFile(file);
-      return root.map(node -> yaml.new Value(node))
+      return root.map(node -> yaml.new Value(YamlNode.of(node)))
           .orElseThrow(
               () -> new KnowledgeException(file, 1, "the file is empty", "Write an entry"));
     } catch (MarkedYamlEngineException e) {
@@ -46,15 +82,15 @@ public final class YamlFile {
 
   /** A value of the file: a word, a list or a map. */
   public final class Value {
-    private final Node node;
+    private final YamlNode node;
 
-    private Value(Node node) {
+    private Value(YamlNode node) {
       this.node = node;
     }
 
     /** The line it begins on, from 1. */
     public int line() {
-      return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+      return node.line();
     }
 
     /** A fault at this value. */
@@ -64,8 +100,8 @@ public final class YamlFile {
 
     /** The words of a scalar. */
     public String text() {
-      if (node instanceof ScalarNode scalar) {
-        return scalar.getValue();
+      if (node instanceof YamlNode.Scalar scalar) {
+        return scalar.text();
       }
       throw fault("expected a word or a text", "Write a single value");
     }
@@ -81,9 +117,9 @@ public final class YamlFile {
 
     /** The entries of a list. */
     public List<Value> list() {
-      if (node instanceof SequenceNode sequence) {
+      if (node instanceof YamlNode.Sequence sequence) {
         List<Value> values = new ArrayList<>();
-        for (Node item : sequence.getValue()) {
+        for (YamlNode item : sequence.items()) {
           values.add(new Value(item));
         }
         return values;
@@ -93,7 +129,7 @@ public final class YamlFile {
 
     /** The words of a list of scalars, or of one scalar. */
     public List<String> texts() {
-      if (node instanceof ScalarNode) {
+      if (node instanceof YamlNode.Scalar) {
         return List.of(text());
       }
       List<String> texts = new ArrayList<>();
@@ -105,13 +141,13 @@ public final class YamlFile {
 
     /** The entries of a map, in file order. */
     public Map<String, Value> map() {
-      if (!(node instanceof MappingNode mapping)) {
+      if (!(node instanceof YamlNode.Mapping mapping)) {
         throw fault("expected a map", "Write \"key: value\" lines");
       }
       Map<String, Value> values = new LinkedHashMap<>();
-      for (NodeTuple tuple : mapping.getValue()) {
-        Value key = new Value(tuple.getKeyNode());
-        if (values.put(key.text(), new Value(tuple.getValueNode())) != null) {
+      for (int i = 0; i < mapping.items().size(); i += 2) {
+        Value key = new Value(mapping.items().get(i));
+        if (values.put(key.text(), new Value(mapping.items().get(i + 1))) != null) {
           throw key.fault("\"" + key.text() + "\" stands twice", "Keep one of them");
         }
       }

@@ -2,6 +2,7 @@ package org.tocsin.knowledge.pattern;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,6 +55,7 @@ final class PatternParser {
           "about");
 
   private final WordLists lists;
+  private final Map<List<String>, Words> known = new HashMap<>();
 
   PatternParser(WordLists lists) {
     this.lists = lists;
@@ -181,7 +183,7 @@ final class PatternParser {
       word = word.substring(0, slash);
     }
     return new Element.Word(
-        Words.of(expand(Arrays.asList(word.split("\\|")), value)), tag, optional);
+        words(expand(Arrays.asList(word.split("\\|")), value)), tag, optional);
   }
 
   private Element.Slot slot(String part, YamlFile.Value value) {
@@ -223,7 +225,7 @@ final class PatternParser {
         words.add(entry);
       }
     }
-    return new Choice(Words.of(expand(words, value)), people, kinds);
+    return new Choice(words(expand(words, value)), people, kinds);
   }
 
   private List<String> expand(List<String> entries, YamlFile.Value value) {
@@ -241,5 +243,10 @@ final class PatternParser {
       }
     }
     return words;
+  }
+
+  /** The same words are one set, however many patterns name them. */
+  private Words words(List<String> entries) {
+    return known.computeIfAbsent(entries, Words::of);
   }
 }

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /** A set of words and phrases, looked up at a place in a sequence of tokens. */
 public final class Words {
+  private static final Pattern HYPHEN = Pattern.compile("(?<=[^ ])-(?=[^ ])");
+
   private final Map<String, List<String[]>> byFirst;
   private final int longest;
 
@@ -35,8 +38,8 @@ public final class Words {
     TreeSet<String> all = new TreeSet<>();
     for (String entry : entries) {
       all.add(entry);
-      if (entry.length() > 1) {
-        all.add(entry.replaceAll("(?<=[^ ])-(?=[^ ])", " - "));
+      if (entry.indexOf('-') > 0) {
+        all.add(HYPHEN.matcher(entry).replaceAll(" - "));
       }
     }
     return all;
