@@ -245,10 +245,7 @@ public final class StanceFinder {
     }
     return sentence
         .child(governor.index(), "nsubj")
-        .flatMap(
-            subject ->
-                ofGovernor(sentence, subject, "for")
-                    .or(() -> ofGovernor(sentence, subject, "object")));
+        .flatMap(subject -> ofGovernor(sentence, subject, "for").or(() -> ofGovernor(sentence, subject, "object")));
   }
 
   /** Whether what is said of the governor is said of the event too. */

@@ -66,7 +66,9 @@ public final class EventBuilder {
       EventType type = ontology.type(trigger.type());
       if (!type.speechAct()) {
         Draft draft = draft(findings, trigger, type);
-        refusals.of(draft, findings).ifPresentOrElse(rejections::add, () -> drafts.add(draft));
+        refusals
+            .of(draft, findings)
+            .ifPresentOrElse(rejections::add, () -> drafts.add(draft));
       }
     }
     List<Built> built = new ArrayList<>();
@@ -77,7 +79,8 @@ public final class EventBuilder {
       Event full = typical.complete(findings, event, group, ontology.type(event.type()));
       built.add(new Built(full, group));
     }
-    List<Relation> found = relations.find(built, findings.statements(), findings.claims());
+    List<Relation> found =
+        relations.find(built, findings.statements(), findings.claims());
     return new Result(
         built.stream().map(Built::event).toList(),
         relations.withEvents(findings.statements(), found),
@@ -103,7 +106,8 @@ public final class EventBuilder {
     ParticipantFinder.Found who =
         participants.find(findings, trigger, type, arguments);
     EventCounts.Found many =
-        counts.find(sentence, trigger, type, who.participants(), sources, findings.counts());
+        counts.find(
+            sentence, trigger, type, who.participants(), sources, findings.counts());
     List<Issue> about =
         type.family() == EventType.Family.A
             ? issues.find(sentence, trigger, arguments, findings.cast())
@@ -115,15 +119,15 @@ public final class EventBuilder {
         source -> because.add(new Evidence("sources", "reported-by", Optional.of(source.span()))));
     date.ifPresent(
         found ->
-            because.add(
-                new Evidence("date", "date-" + found.date().basis().id(), found.date().span())));
+            because.add(new Evidence(
+                    "date", "date-" + found.date().basis().id(), found.date().span())));
     place.ifPresent(
-        found -> because.add(new Evidence("place", "place-" + found.basis().id(), found.span())));
+        found ->
+            because.add(new Evidence("place", "place-" + found.basis().id(), found.span())));
     because.addAll(who.because());
     because.addAll(many.because());
     about.forEach(
-        issue ->
-            because.add(new Evidence("issues", "phrase-of-demand", Optional.of(issue.span()))));
+        issue -> because.add(new Evidence("issues", "phrase-of-demand", Optional.of(issue.span()))));
     return new Draft(
         trigger,
         sentence,

@@ -165,8 +165,7 @@ final class HappeningMerger {
     Set<String> there = workplaces(other);
     return !here.isEmpty()
         && !there.isEmpty()
-        && here.stream()
-            .noneMatch(a -> there.stream().anyMatch(b -> a.contains(b) || b.contains(a)));
+        && here.stream().noneMatch(a -> there.stream().anyMatch(b -> a.contains(b) || b.contains(a)));
   }
 
   private static Set<String> workplaces(Draft draft) {
