@@ -114,7 +114,12 @@ final class Issuers {
             .filter(s -> s != head && !speaksForOthers(sentence, s))
             .flatMap(s -> mention(sentence, s));
       }
-      if (token.text().equals(";")) {
+      boolean ends =
+          switch (token.text()) {
+            case ";", "\"", "\u201d", "''" -> true;
+            default -> false;
+          };
+      if (ends) {
         break;
       }
     }
