@@ -220,7 +220,10 @@ final class SubjectFinder {
   /** From the end of a phrase to its head: "workers of the plant in Tolm". */
   private static int climb(Sentence sentence, int at, int from) {
     int head = at;
-    if (person(sentence, at)) {
+    boolean agent =
+        NounPhrases.first(sentence, at) > 0
+            && sentence.token(NounPhrases.first(sentence, at) - 1).text().equals("by");
+    if (person(sentence, at) && !agent) {
       return at;
     }
     while (true) {

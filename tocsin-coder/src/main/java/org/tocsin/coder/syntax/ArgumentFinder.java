@@ -75,7 +75,7 @@ public final class ArgumentFinder {
           "engage",
           "open");
 
-  /** Verbs whose subject undergoes what they or their noun say. Source: our own list. */
+  /** Verbs whose subject undergoes what their noun says. Source: our own list. */
   private static final Set<String> UNDERGOING =
       Set.of(
           "die", "perish", "suffer", "survive", "undergo", "endure", "face", "receive", "escape");
@@ -120,7 +120,7 @@ public final class ArgumentFinder {
       }
     }
     List<Integer> surface = surfaceSubjects(sentence, verb, DEPTH);
-    if (passive || UNDERGOING.contains(sentence.token(verb).lemma())) {
+    if (passive || dies(sentence.token(verb))) {
       builder.objects(surface);
     } else if (!agent) {
       builder.subjects(surface);
