@@ -155,7 +155,10 @@ final class ClauseTense {
     if (infinitive && perfect(sentence, verb) && !expected(sentence, token)) {
       return Tense.PAST;
     }
-    if (infinitive && sentence.child(verb, "aux").map(ClauseTense::isBe).orElse(false)) {
+    boolean copula =
+        sentence.child(verb, "aux").map(ClauseTense::isBe).orElse(false)
+            || sentence.child(verb, "cop").map(ClauseTense::isBe).orElse(false);
+    if (infinitive && copula && token.fine().equals("VB")) {
       return Tense.FUTURE;
     }
     if (infinitive && !past) {
