@@ -277,6 +277,11 @@ public final class ArgumentFinder {
     return List.of();
   }
 
+  /** Verbs that say what befalls their subject. */
+  private static boolean dies(Token verb) {
+    return verb.lemma().equals("die") || verb.lemma().equals("perish");
+  }
+
   /**
    * "Ordered police to fire": the one who is told to does it, whatever the tree calls the clause.
    */
