@@ -63,7 +63,11 @@ final class DateFinder {
       int meet = meet(sentence, trigger.head(), head);
       Optional<EventDate> date = shape.of(sentence, time, trigger.head(), head, meet);
       if (date.isPresent()
-          && fits(date.get(), occurrence, meet == trigger.head() && cost < CLAUSE ? 0 : cost, published)) {
+          && fits(
+              date.get(),
+              occurrence,
+              meet == trigger.head() && cost < CLAUSE ? 0 : cost,
+              published)) {
         best = new Dated(date.get(), cost);
       }
     }
@@ -126,7 +130,9 @@ final class DateFinder {
           case "ccomp" -> reporting.verb(governor.lemma()).isPresent() ? SAYING : 1;
           case "parataxis" -> reporting.verb(governor.lemma()).isPresent() ? SAYING : 2;
           case "acl" ->
-              token.fine().equals("VBN") ? FAR : token.relation().equals("acl:relcl") ? CLAUSE + 1 : 1;
+              token.fine().equals("VBN")
+                  ? FAR
+                  : token.relation().equals("acl:relcl") ? CLAUSE + 1 : 1;
           case "advcl" -> sentence.child(at, "mark").isPresent() ? CLAUSE : 0.5;
           default -> 1;
         };
