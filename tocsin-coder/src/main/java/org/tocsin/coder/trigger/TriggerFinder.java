@@ -74,7 +74,7 @@ public final class TriggerFinder {
         }
       }
     }
-    return firsts.stream().distinct().sorted().toList();
+    return new LinkedHashSet<>(firsts);
   }
 
   /** The triggers of a document. */
