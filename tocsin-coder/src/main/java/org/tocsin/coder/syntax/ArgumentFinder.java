@@ -96,7 +96,7 @@ public final class ArgumentFinder {
     return builder.build();
   }
 
-  private static boolean verbal(Token token) {
+  static boolean verbal(Token token) {
     return token.tag() == Tag.VERB || token.tag() == Tag.AUX;
   }
 
@@ -226,89 +226,25 @@ public final class ArgumentFinder {
           verbal(sentence.token(governor)) || sentence.child(governor, "nsubj").isPresent()
               ? surfaceSubjects(sentence, governor, depth - 1)
               : List.of();
-      case "xcomp" -> controller(sentence, governor, depth);
+      case "xcomp" -> Control.controller(sentence, governor, depth);
       case "advcl" ->
-          ordered(sentence, verb, governor)
-              ? controller(sentence, governor, depth)
+          Control.ordered(sentence, verb, governor)
+              ? Control.controller(sentence, governor, depth)
               : understood(sentence, verb)
                   ? surfaceSubjects(sentence, governor, depth - 1)
                   : List.of();
       case "acl" -> clausal(sentence, verb, governor, depth);
       case "ccomp" ->
           sentence.child(verb, "mark").map(m -> m.lemma().equals("to")).orElse(false)
-              ? controller(sentence, governor, depth)
+              ? Control.controller(sentence, governor, depth)
               : List.of();
       default -> List.of();
     };
   }
 
-  private static List<Integer> controller(Sentence sentence, int governor, int depth) {
-    List<Integer> called = calledOn(sentence, governor);
-    if (!called.isEmpty()) {
-      return called;
-    }
-    Optional<Token> object = sentence.child(governor, "obj");
-    if (object.isPresent() && !object.get().lemma().endsWith("self")) {
-      return resolved(sentence, object.get().index());
-    }
-    if (!verbal(sentence.token(governor))) {
-      List<Integer> own = surfaceSubjects(sentence, governor, depth - 1);
-      return own.isEmpty() ? possessors(sentence, governor) : own;
-    }
-    return surfaceSubjects(sentence, governor, depth - 1);
-  }
-
-  /** "Called on the police to inquire", "appealed to the rebels to stop". */
-  private static List<Integer> calledOn(Sentence sentence, int governor) {
-    String preposition =
-        switch (sentence.token(governor).lemma()) {
-          case "call", "rely", "count", "prevail" -> "on";
-          case "appeal" -> "to";
-          case "wait" -> "for";
-          default -> "";
-        };
-    for (int i : sentence.children(governor)) {
-      if (!preposition.isEmpty()
-          && sentence.token(i).baseRelation().equals("obl")
-          && preposition(sentence, i).equals(preposition)) {
-        return withConjuncts(sentence, i);
-      }
-    }
-    return List.of();
-  }
-
   /** Verbs that say what befalls their subject. */
   private static boolean dies(Token verb) {
     return verb.lemma().equals("die") || verb.lemma().equals("perish");
-  }
-
-  /**
-   * "Ordered police to fire": the one who is told to does it, whatever the tree calls the clause.
-   */
-  private static boolean ordered(Sentence sentence, int verb, int governor) {
-    boolean infinitive =
-        sentence.child(verb, "mark").map(m -> m.lemma().equals("to")).orElse(false);
-    return infinitive
-        && switch (sentence.token(governor).lemma()) {
-          case "order",
-              "urge",
-              "ask",
-              "tell",
-              "force",
-              "allow",
-              "persuade",
-              "press",
-              "instruct",
-              "command",
-              "compel",
-              "encourage",
-              "invite",
-              "warn",
-              "oblige",
-              "require" ->
-              true;
-          default -> false;
-        };
   }
 
   /** Participles and infinitives share the subject of the clause they hang on. */
@@ -472,7 +408,7 @@ public final class ArgumentFinder {
   }
 
   /** A word and those coordinated with it; a relative pronoun gives its antecedent. */
-  private static List<Integer> resolved(Sentence sentence, int head) {
+  static List<Integer> resolved(Sentence sentence, int head) {
     Token token = sentence.token(head);
     if (relativizer(token)) {
       int at = token.head();
