@@ -2,19 +2,26 @@ package org.tocsin.coder.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.tocsin.coder.count.CountMention;
+import org.tocsin.coder.syntax.Arguments;
 import org.tocsin.coder.trigger.Trigger;
 import org.tocsin.knowledge.ontology.EventType;
 import org.tocsin.model.Count;
 import org.tocsin.model.Counted;
 import org.tocsin.model.Evidence;
 import org.tocsin.model.Participant;
+import org.tocsin.model.Role;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Source;
 import org.tocsin.model.Token;
 
-/** Which figures of its sentence belong to an event, and what they count there. */
+/**
+ * Which figures of its sentence say how many take part in an event or how long it lasts; {@link
+ * TollFinder} gives out the dead, injured and arrested.
+ */
 final class EventCounts {
   /**
    * Those found.
@@ -28,16 +35,17 @@ final class EventCounts {
       Sentence sentence,
       Trigger trigger,
       EventType type,
+      Arguments arguments,
       List<Participant> participants,
       List<Source> sources,
       List<CountMention> counts) {
     List<Count> found = new ArrayList<>();
     List<Evidence> because = new ArrayList<>();
     for (CountMention count : counts) {
-      if (count.sentence() != sentence.index()) {
+      if (count.sentence() != sentence.index() || TollFinder.toll(count)) {
         continue;
       }
-      Optional<Counted> of = counted(sentence, trigger, type, participants, count);
+      Optional<Counted> of = counted(sentence, trigger, type, arguments, participants, count);
       if (of.isPresent()) {
         found.add(
             new Count(
@@ -46,7 +54,10 @@ final class EventCounts {
                 count.high(),
                 count.best(),
                 count.comparator(),
-                sources.stream().findFirst().map(Source::name),
+                sources.stream()
+                    .filter(source -> sentence.span().contains(source.span()))
+                    .map(Source::name)
+                    .findFirst(),
                 count.span()));
         because.add(
             new Evidence("counts." + of.get().id(), "figure-in-clause", Optional.of(count.span())));
@@ -59,6 +70,7 @@ final class EventCounts {
       Sentence sentence,
       Trigger trigger,
       EventType type,
+      Arguments arguments,
       List<Participant> participants,
       CountMention count) {
     if (count.of().isPresent()) {
@@ -70,6 +82,11 @@ final class EventCounts {
     for (Participant participant : participants) {
       if (participant.span().overlaps(count.span())) {
         return Optional.ofNullable(type.counts().get(participant.role()));
+      }
+    }
+    for (Map.Entry<String, Role> place : new TreeMap<>(type.roles()).entrySet()) {
+      if (arguments.at(place.getKey()).contains(count.head())) {
+        return Optional.ofNullable(type.counts().get(place.getValue()));
       }
     }
     return Optional.empty();
