@@ -84,12 +84,30 @@ final class EventCounts {
         return Optional.ofNullable(type.counts().get(participant.role()));
       }
     }
+    if (drawn(sentence, trigger.head(), count.head())) {
+      return Optional.ofNullable(type.counts().get(Role.AGENT));
+    }
     for (Map.Entry<String, Role> place : new TreeMap<>(type.roles()).entrySet()) {
       if (arguments.at(place.getKey()).contains(count.head())) {
         return Optional.ofNullable(type.counts().get(place.getValue()));
       }
     }
     return Optional.empty();
+  }
+
+  /** "The march drew 2,000 people": those whom an event draws take part in it. */
+  private static boolean drawn(Sentence sentence, int trigger, int figure) {
+    Token event = sentence.token(trigger);
+    Token counted = sentence.token(figure);
+    if (event.root() || counted.root() || event.head() != counted.head()) {
+      return false;
+    }
+    boolean draws =
+        switch (sentence.token(event.head()).lemma()) {
+          case "draw", "attract", "involve", "number", "unite" -> true;
+          default -> false;
+        };
+    return draws && event.baseRelation().equals("nsubj") && counted.baseRelation().equals("obj");
   }
 
   /** Whether the figure stands in the clause of the event's word or in one that hangs on it. */

@@ -104,8 +104,7 @@ final class TollFinder {
   }
 
   private static boolean headline(Findings findings, int sentence) {
-    return findings.document().sentences().get(sentence).kind()
-        == SegmentKind.TITLE;
+    return findings.document().sentences().get(sentence).kind() == SegmentKind.TITLE;
   }
 
   /** Steps through the tree from one word to another. */
