@@ -45,6 +45,7 @@ public final class EventBuilder {
   private final TypicalParticipants typical = new TypicalParticipants();
   private final DateFinder dates;
   private final EventCounts counts = new EventCounts();
+  private final TollFinder tolls;
   private final IssueFinder issues = new IssueFinder();
   private final HappeningMerger merger;
   private final EventAssembler assembler = new EventAssembler();
@@ -54,6 +55,7 @@ public final class EventBuilder {
     this.ontology = ontology;
     this.stances = new StanceFinder(modality);
     this.refusals = new DraftRefusals(stances);
+    this.tolls = new TollFinder(ontology);
     this.merger = new HappeningMerger(ontology);
     this.dates = new DateFinder(reporting);
   }
@@ -71,7 +73,7 @@ public final class EventBuilder {
     }
     List<Built> built = new ArrayList<>();
     NarrativeDates narrative = new NarrativeDates(findings.document(), findings.times());
-    for (List<Draft> group : merger.merge(drafts)) {
+    for (List<Draft> group : merger.merge(tolls.find(drafts, findings))) {
       boolean background = Background.of(group, findings.document().article().published());
       Event event = assembler.assemble("e" + (built.size() + 1), group, background, narrative);
       Event full = typical.complete(findings, event, group, ontology.type(event.type()));
@@ -102,7 +104,8 @@ public final class EventBuilder {
     Optional<Place> place = findings.place().apply(trigger);
     ParticipantFinder.Found who = participants.find(findings, trigger, type, arguments);
     EventCounts.Found many =
-        counts.find(sentence, trigger, type, who.participants(), sources, findings.counts());
+        counts.find(
+            sentence, trigger, type, arguments, who.participants(), sources, findings.counts());
     List<Issue> about =
         type.family() == EventType.Family.A
             ? issues.find(sentence, trigger, arguments, findings.cast())
