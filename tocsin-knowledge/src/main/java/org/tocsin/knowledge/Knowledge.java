@@ -53,8 +53,7 @@ public record Knowledge(
    */
   public static Knowledge load() {
     CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::load);
-    CompletableFuture<ActorRegister> register =
-        CompletableFuture.supplyAsync(ActorRegister::load);
+    CompletableFuture<ActorRegister> register = CompletableFuture.supplyAsync(ActorRegister::load);
     Ontology ontology = Ontology.load();
     return new Knowledge(
         ontology,

@@ -35,8 +35,7 @@ public final class StanceFinder {
     for (int i : sentence.children(head)) {
       Token child = sentence.token(i);
       if (words.contains(child.span()) && child.tag() != Tag.VERB) {
-        Optional<Stance> above =
-            ofGovernor(sentence, sentence.token(head), place(sentence, child));
+        Optional<Stance> above = ofGovernor(sentence, sentence.token(head), place(sentence, child));
         if (above.isPresent()) {
           return above;
         }
@@ -245,7 +244,10 @@ public final class StanceFinder {
     }
     return sentence
         .child(governor.index(), "nsubj")
-        .flatMap(subject -> ofGovernor(sentence, subject, "for").or(() -> ofGovernor(sentence, subject, "object")));
+        .flatMap(
+            subject ->
+                ofGovernor(sentence, subject, "for")
+                    .or(() -> ofGovernor(sentence, subject, "object")));
   }
 
   /** Whether what is said of the governor is said of the event too. */

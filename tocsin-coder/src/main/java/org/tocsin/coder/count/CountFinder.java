@@ -208,11 +208,21 @@ public final class CountFinder {
     if (words.unit(after) || after.equals("per") && atoms.is(bounds.end() + 1, "cent")) {
       return true;
     }
-    return words.label(atoms.word(bounds.first() - 1))
+    return age(atoms, bounds)
+        || words.label(atoms.word(bounds.first() - 1))
         || words.label(atoms.word(bounds.figure() - 1))
         || atoms.word(bounds.figure() - 1).endsWith("$")
         || atoms.is(bounds.figure() - 1, ":", "/", "#")
         || atoms.is(bounds.end(), ":", "/") && atoms.glued(bounds.end());
+  }
+
+  /** "Ana Velic, 16, died": a number between commas is an age. */
+  private static boolean age(Atoms atoms, Bounds bounds) {
+    return bounds.first() == bounds.figure()
+        && bounds.first() > 1
+        && atoms.is(bounds.first() - 1, ",")
+        && atoms.atom(bounds.first() - 2).capital()
+        && (atoms.is(bounds.end(), ",", ".", ")") || bounds.end() >= atoms.size());
   }
 
   /** "No one was hurt", "no casualties", "none were injured": a count of nought. */

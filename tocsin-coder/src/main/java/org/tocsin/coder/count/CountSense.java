@@ -13,6 +13,7 @@ import org.tocsin.model.Token;
 final class CountSense {
   private static final int NEAR = 4;
   private static final int FAR = 10;
+  private static final int INSERTION = 14;
 
   private final CountedWords words;
 
@@ -33,7 +34,26 @@ final class CountSense {
       return state;
     }
     Optional<Counted> governed = governed(sentence, figureToken, nounToken);
-    return governed.isPresent() ? governed : toll(atoms, first);
+    if (governed.isPresent()) {
+      return governed;
+    }
+    Optional<Counted> before = before(sentence, atoms, first);
+    return before.isPresent() ? before : toll(atoms, first);
+  }
+
+  /** "Killed at least five": the verb stands right before, whatever the tree makes of it. */
+  private Optional<Counted> before(Sentence sentence, Atoms atoms, int first) {
+    if (first < 2) {
+      return Optional.empty();
+    }
+    Token verb = sentence.token(atoms.atom(first - 1).token());
+    boolean passive = atoms.is(first - 2, "was", "were", "been", "being", "be");
+    if (passive) {
+      return Optional.empty();
+    }
+    return verb.tag() == Tag.VERB
+        ? words.object(verb.lemma())
+        : words.state(atoms.lower(), first - 1).map(Phrases.Match::value);
   }
 
   private static int after(Atoms atoms, int token) {
@@ -46,7 +66,12 @@ final class CountSense {
 
   /** "12 dead", "20 people injured", "five others were killed". */
   private Optional<Counted> state(Sentence sentence, Atoms atoms, int from) {
-    for (int i = from; i < atoms.size() && i < from + NEAR; i++) {
+    int start = from;
+    if (atoms.is(start, "more", "others", "people")) {
+      start++;
+    }
+    start = behindInsertion(atoms, start);
+    for (int i = start; i < atoms.size() && i < start + NEAR; i++) {
       Optional<Phrases.Match<Counted>> match = words.state(atoms.lower(), i);
       if (match.isPresent()) {
         Token token = sentence.token(atoms.atom(i).token());
@@ -64,6 +89,18 @@ final class CountSense {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Twenty people, including two nurses, were hurt": what is set in between is passed over. */
+  private static int behindInsertion(Atoms atoms, int from) {
+    if (atoms.is(from, ",") && atoms.is(from + 1, "including", "among", "mostly", "most", "many")) {
+      for (int i = from + 2; i < atoms.size() && i < from + INSERTION; i++) {
+        if (atoms.is(i, ",")) {
+          return i + 1;
+        }
+      }
+    }
+    return from;
   }
 
   /** The verb or noun that governs the figure: "killed five", "the deaths of 12". */

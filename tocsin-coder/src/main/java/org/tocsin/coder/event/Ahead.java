@@ -18,8 +18,7 @@ final class Ahead {
     if (!stance.plain() || dated.isEmpty() || published.isEmpty() || dated.get().cost() > NEAR) {
       return stance;
     }
-    boolean ahead =
-        DayRange.of(dated.get().date().edtf()).first().isAfter(published.get());
+    boolean ahead = DayRange.of(dated.get().date().edtf()).first().isAfter(published.get());
     return ahead
         ? new Stance(
             Status.PLANNED, Occurrence.FUTURE, "after-publication", dated.get().date().span())

@@ -26,8 +26,8 @@ final class DateFinder {
   private static final double OTHER_EVENT = 4;
   private static final double SAYING = 4;
 
-  /** Below this a date is the event's own, whatever else speaks against it. */
-  private static final double CLOSE = 2;
+  /** Below this a day to come is believed rather than that something happened. */
+  private static final double CLOSE = 4.5;
 
   /** A date at the head of a sentence sets the scene for all of it. */
   private static final double SCENE = 5;
@@ -62,14 +62,24 @@ final class DateFinder {
       int head = head(sentence, time);
       int meet = meet(sentence, trigger.head(), head);
       Optional<EventDate> date = shape.of(sentence, time, trigger.head(), head, meet);
-      if (date.isPresent() && fits(date.get(), occurrence, cost, published)) {
+      if (date.isPresent()
+          && fits(
+              date.get(),
+              occurrence,
+              meet == trigger.head() && cost < CLAUSE ? 0 : cost,
+              published)) {
         best = new Dated(date.get(), cost);
       }
     }
     return Optional.ofNullable(best);
   }
 
-  /** What is to come has no day gone by, and what happened none to come, unless close beside. */
+  /**
+   * What is to come has no day gone by, unless it is tied to the event's own word; what happened
+   * none to come, unless close beside.
+   *
+   * @param cost 0 for a date tied to the event's own word
+   */
   private static boolean fits(
       EventDate date, Occurrence occurrence, double cost, Optional<LocalDate> published) {
     if (published.isEmpty()) {
@@ -77,10 +87,8 @@ final class DateFinder {
     }
     DayRange days = DayRange.of(date.edtf());
     return switch (occurrence) {
-      case FUTURE, UNKNOWN, NOT_OCCURRED ->
-          cost < CLOSE || !days.last().isBefore(published.get());
-      case OCCURRED, ONGOING ->
-          cost < CLOSE + CLAUSE || !days.first().isAfter(published.get());
+      case FUTURE, UNKNOWN, NOT_OCCURRED -> cost == 0 || !days.last().isBefore(published.get());
+      case OCCURRED, ONGOING -> cost < CLOSE || !days.first().isAfter(published.get());
     };
   }
 
@@ -107,7 +115,10 @@ final class DateFinder {
     return opens && cost >= SCENE ? Math.min(cost, SCENE + cost / 10) : cost;
   }
 
-  /** From the event's word towards what governs it. */
+  /**
+   * From the event's word towards what governs it. What was done to somebody ("a man accused of",
+   * "who was held") is not dated by what is told of them.
+   */
   private double up(Sentence sentence, int at, List<Trigger> triggers, Trigger trigger) {
     Token token = sentence.token(at);
     Token governor = sentence.token(token.head());
@@ -118,7 +129,10 @@ final class DateFinder {
           case "nmod" -> 1.5;
           case "ccomp" -> reporting.verb(governor.lemma()).isPresent() ? SAYING : 1;
           case "parataxis" -> reporting.verb(governor.lemma()).isPresent() ? SAYING : 2;
-          case "acl" -> token.relation().equals("acl:relcl") ? CLAUSE + 1 : 1;
+          case "acl" ->
+              token.fine().equals("VBN")
+                  ? FAR
+                  : token.relation().equals("acl:relcl") ? CLAUSE + 1 : 1;
           case "advcl" -> sentence.child(at, "mark").isPresent() ? CLAUSE : 0.5;
           default -> 1;
         };

@@ -88,7 +88,9 @@ final class DateShape {
   private static Optional<Integer> years(Sentence sentence, int anniversary) {
     for (int i : sentence.children(anniversary)) {
       String digits = sentence.token(i).text().replaceAll("(st|nd|rd|th)$", "");
-      if (!digits.isEmpty() && digits.length() < 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      if (!digits.isEmpty()
+          && digits.length() < 4
+          && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
         return Optional.of(Integer.parseInt(digits));
       }
     }

@@ -1,5 +1,6 @@
 package org.tocsin.coder.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tocsin.coder.assertion.Stance;
@@ -49,6 +50,27 @@ record Draft(
     counts = List.copyOf(counts);
     issues = List.copyOf(issues);
     because = List.copyOf(because);
+  }
+
+  /** This mention with one more figure. */
+  Draft with(Count count, Evidence why) {
+    List<Count> more = new ArrayList<>(counts);
+    more.add(count);
+    List<Evidence> whys = new ArrayList<>(because);
+    whys.add(why);
+    return new Draft(
+        trigger,
+        sentence,
+        arguments,
+        stance,
+        sources,
+        vouched,
+        dated,
+        place,
+        participants,
+        more,
+        issues,
+        whys);
   }
 
   Optional<EventDate> date() {

@@ -8,7 +8,9 @@ import org.tocsin.model.Statement;
 import org.tocsin.model.Status;
 import org.tocsin.model.Token;
 
-/** Refuses mentions that speak of no happening: generic plurals, and mere suppositions in speech. */
+/**
+ * Refuses mentions that speak of no happening: generic plurals, and mere suppositions in speech.
+ */
 final class DraftRefusals {
   private final StanceFinder stances;
 

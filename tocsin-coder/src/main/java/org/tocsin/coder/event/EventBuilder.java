@@ -42,8 +42,10 @@ public final class EventBuilder {
   private final StanceFinder stances;
   private final DraftRefusals refusals;
   private final ParticipantFinder participants = new ParticipantFinder();
+  private final TypicalParticipants typical = new TypicalParticipants();
   private final DateFinder dates;
   private final EventCounts counts = new EventCounts();
+  private final TollFinder tolls;
   private final IssueFinder issues = new IssueFinder();
   private final HappeningMerger merger;
   private final EventAssembler assembler = new EventAssembler();
@@ -53,6 +55,7 @@ public final class EventBuilder {
     this.ontology = ontology;
     this.stances = new StanceFinder(modality);
     this.refusals = new DraftRefusals(stances);
+    this.tolls = new TollFinder(ontology);
     this.merger = new HappeningMerger(ontology);
     this.dates = new DateFinder(reporting);
   }
@@ -65,20 +68,18 @@ public final class EventBuilder {
       EventType type = ontology.type(trigger.type());
       if (!type.speechAct()) {
         Draft draft = draft(findings, trigger, type);
-        refusals
-            .of(draft, findings)
-            .ifPresentOrElse(rejections::add, () -> drafts.add(draft));
+        refusals.of(draft, findings).ifPresentOrElse(rejections::add, () -> drafts.add(draft));
       }
     }
     List<Built> built = new ArrayList<>();
     NarrativeDates narrative = new NarrativeDates(findings.document(), findings.times());
-    for (List<Draft> group : merger.merge(drafts)) {
+    for (List<Draft> group : merger.merge(tolls.find(drafts, findings))) {
       boolean background = Background.of(group, findings.document().article().published());
       Event event = assembler.assemble("e" + (built.size() + 1), group, background, narrative);
-      built.add(new Built(event, group));
+      Event full = typical.complete(findings, event, group, ontology.type(event.type()));
+      built.add(new Built(full, group));
     }
-    List<Relation> found =
-        relations.find(built, findings.statements(), findings.claims());
+    List<Relation> found = relations.find(built, findings.statements(), findings.claims());
     return new Result(
         built.stream().map(Built::event).toList(),
         relations.withEvents(findings.statements(), found),
@@ -101,11 +102,10 @@ public final class EventBuilder {
             findings.document().article().published());
     Stance stance = Ahead.of(said, date, findings.document().article().published());
     Optional<Place> place = findings.place().apply(trigger);
-    ParticipantFinder.Found who =
-        participants.find(findings.document(), trigger, type, arguments, findings.cast());
+    ParticipantFinder.Found who = participants.find(findings, trigger, type, arguments);
     EventCounts.Found many =
         counts.find(
-            sentence, trigger, type, who.participants(), sources, findings.counts());
+            sentence, trigger, type, arguments, who.participants(), sources, findings.counts());
     List<Issue> about =
         type.family() == EventType.Family.A
             ? issues.find(sentence, trigger, arguments, findings.cast())
@@ -117,15 +117,15 @@ public final class EventBuilder {
         source -> because.add(new Evidence("sources", "reported-by", Optional.of(source.span()))));
     date.ifPresent(
         found ->
-            because.add(new Evidence(
-                    "date", "date-" + found.date().basis().id(), found.date().span())));
+            because.add(
+                new Evidence("date", "date-" + found.date().basis().id(), found.date().span())));
     place.ifPresent(
-        found ->
-            because.add(new Evidence("place", "place-" + found.basis().id(), found.span())));
+        found -> because.add(new Evidence("place", "place-" + found.basis().id(), found.span())));
     because.addAll(who.because());
     because.addAll(many.because());
     about.forEach(
-        issue -> because.add(new Evidence("issues", "phrase-of-demand", Optional.of(issue.span()))));
+        issue ->
+            because.add(new Evidence("issues", "phrase-of-demand", Optional.of(issue.span()))));
     return new Draft(
         trigger,
         sentence,

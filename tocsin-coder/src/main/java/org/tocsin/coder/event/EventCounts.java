@@ -2,19 +2,26 @@ package org.tocsin.coder.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.tocsin.coder.count.CountMention;
+import org.tocsin.coder.syntax.Arguments;
 import org.tocsin.coder.trigger.Trigger;
 import org.tocsin.knowledge.ontology.EventType;
 import org.tocsin.model.Count;
 import org.tocsin.model.Counted;
 import org.tocsin.model.Evidence;
 import org.tocsin.model.Participant;
+import org.tocsin.model.Role;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Source;
 import org.tocsin.model.Token;
 
-/** Which figures of its sentence belong to an event, and what they count there. */
+/**
+ * Which figures of its sentence say how many take part in an event or how long it lasts; {@link
+ * TollFinder} gives out the dead, injured and arrested.
+ */
 final class EventCounts {
   /**
    * Those found.
@@ -28,16 +35,17 @@ final class EventCounts {
       Sentence sentence,
       Trigger trigger,
       EventType type,
+      Arguments arguments,
       List<Participant> participants,
       List<Source> sources,
       List<CountMention> counts) {
     List<Count> found = new ArrayList<>();
     List<Evidence> because = new ArrayList<>();
     for (CountMention count : counts) {
-      if (count.sentence() != sentence.index()) {
+      if (count.sentence() != sentence.index() || TollFinder.toll(count)) {
         continue;
       }
-      Optional<Counted> of = counted(sentence, trigger, type, participants, count);
+      Optional<Counted> of = counted(sentence, trigger, type, arguments, participants, count);
       if (of.isPresent()) {
         found.add(
             new Count(
@@ -46,7 +54,10 @@ final class EventCounts {
                 count.high(),
                 count.best(),
                 count.comparator(),
-                sources.stream().findFirst().map(Source::name),
+                sources.stream()
+                    .filter(source -> sentence.span().contains(source.span()))
+                    .map(Source::name)
+                    .findFirst(),
                 count.span()));
         because.add(
             new Evidence("counts." + of.get().id(), "figure-in-clause", Optional.of(count.span())));
@@ -59,6 +70,7 @@ final class EventCounts {
       Sentence sentence,
       Trigger trigger,
       EventType type,
+      Arguments arguments,
       List<Participant> participants,
       CountMention count) {
     if (count.of().isPresent()) {
@@ -72,7 +84,30 @@ final class EventCounts {
         return Optional.ofNullable(type.counts().get(participant.role()));
       }
     }
+    if (drawn(sentence, trigger.head(), count.head())) {
+      return Optional.ofNullable(type.counts().get(Role.AGENT));
+    }
+    for (Map.Entry<String, Role> place : new TreeMap<>(type.roles()).entrySet()) {
+      if (arguments.at(place.getKey()).contains(count.head())) {
+        return Optional.ofNullable(type.counts().get(place.getValue()));
+      }
+    }
     return Optional.empty();
+  }
+
+  /** "The march drew 2,000 people": those whom an event draws take part in it. */
+  private static boolean drawn(Sentence sentence, int trigger, int figure) {
+    Token event = sentence.token(trigger);
+    Token counted = sentence.token(figure);
+    if (event.root() || counted.root() || event.head() != counted.head()) {
+      return false;
+    }
+    boolean draws =
+        switch (sentence.token(event.head()).lemma()) {
+          case "draw", "attract", "involve", "number", "unite" -> true;
+          default -> false;
+        };
+    return draws && event.baseRelation().equals("nsubj") && counted.baseRelation().equals("obj");
   }
 
   /** Whether the figure stands in the clause of the event's word or in one that hangs on it. */

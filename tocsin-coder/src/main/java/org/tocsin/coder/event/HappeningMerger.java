@@ -110,7 +110,8 @@ final class HappeningMerger {
     if (workplacesDiffer(one, other)) {
       return -1;
     }
-    if (outcome(one) != outcome(other)) { return anaphoric(other) && lemma(one).equals(lemma(other)) ? 0.2 : -1;
+    if (outcome(one) != outcome(other)) {
+      return anaphoric(other) && lemma(one).equals(lemma(other)) ? 0.2 : -1;
     }
     double score = 1;
     if (one.trigger().mode().isPresent() && other.trigger().mode().isPresent()) {
@@ -165,7 +166,8 @@ final class HappeningMerger {
     Set<String> there = workplaces(other);
     return !here.isEmpty()
         && !there.isEmpty()
-        && here.stream().noneMatch(a -> there.stream().anyMatch(b -> a.contains(b) || b.contains(a)));
+        && here.stream()
+            .noneMatch(a -> there.stream().anyMatch(b -> a.contains(b) || b.contains(a)));
   }
 
   private static Set<String> workplaces(Draft draft) {

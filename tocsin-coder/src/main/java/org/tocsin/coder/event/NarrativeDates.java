@@ -89,8 +89,8 @@ final class NarrativeDates {
   }
 
   /**
-   * Whether a clause stands aside of what its sentence tells: a relative clause, unless it says what
-   * went on meanwhile, a reason or what came before, or words that leave the time open.
+   * Whether a clause stands aside of what its sentence tells: a relative clause, unless it says
+   * what went on meanwhile, a reason or what came before, or words that leave the time open.
    */
   private boolean aside(Sentence sentence, Token verb) {
     for (int i : sentence.children(verb.index())) {

@@ -1,13 +1,16 @@
 package org.tocsin.coder.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tocsin.coder.mention.ActorMention;
 import org.tocsin.coder.mention.Cast;
+import org.tocsin.coder.syntax.ArgumentFinder;
 import org.tocsin.coder.syntax.Arguments;
 import org.tocsin.coder.trigger.Trigger;
 import org.tocsin.knowledge.ontology.EventType;
@@ -15,8 +18,11 @@ import org.tocsin.model.Document;
 import org.tocsin.model.Evidence;
 import org.tocsin.model.Participant;
 import org.tocsin.model.Role;
+import org.tocsin.model.Sentence;
 import org.tocsin.model.Span;
+import org.tocsin.model.Statement;
 import org.tocsin.model.Tag;
+import org.tocsin.model.Token;
 
 /** Who plays which part in an event: first the pattern's own slots, then the type's roles. */
 final class ParticipantFinder {
@@ -28,57 +34,115 @@ final class ParticipantFinder {
    */
   record Found(List<Participant> participants, List<Evidence> because) {}
 
-  Found find(
-      Document document, Trigger trigger, EventType type, Arguments arguments, Cast cast) {
-    Map<Integer, Role> roles = new LinkedHashMap<>();
-    for (Map.Entry<String, Integer> slot : new TreeMap<>(trigger.slots()).entrySet()) {
-      Role role = Role.valueOf(slot.getKey().toUpperCase(java.util.Locale.ROOT));
-      for (int head : withCoordinated(arguments, slot.getValue())) {
-        roles.putIfAbsent(head, role);
-      }
-    }
-    for (Map.Entry<String, Role> place : new TreeMap<>(type.roles()).entrySet()) {
-      for (int head : arguments.at(place.getKey())) {
-        roles.putIfAbsent(head, place.getValue());
-      }
-    }
+  private final ModifierRoles modifiers = new ModifierRoles();
+
+  Found find(Findings findings, Trigger trigger, EventType type, Arguments arguments) {
+    Cast cast = findings.cast();
+    Map<Integer, Role> roles = roles(trigger, type, arguments, cast, wished(findings, trigger));
     List<Participant> participants = new ArrayList<>();
     List<Evidence> because = new ArrayList<>();
     roles.forEach(
-        (head, role) -> {
-          Optional<ActorMention> mention = cast.headedBy(trigger.sentence(), head);
-          if (mention.isPresent() && !mention.get().span().contains(trigger.span())) {
-            Span named = named(document, mention.get(), cast);
-            participants.add(new Participant(role, mention.get().actor(), named));
-            because.add(
-                new Evidence(
-                    "participants." + role.id(),
-                    rule(trigger, head, arguments),
-                    Optional.of(mention.get().span())));
-          }
-        });
+        (head, role) ->
+            who(findings, trigger, role, head)
+                .ifPresent(
+                    participant -> {
+                      participants.add(participant);
+                      because.add(
+                          new Evidence(
+                              "participants." + role.id(),
+                              rule(trigger, head, arguments),
+                              Optional.of(participant.span())));
+                    }));
     return new Found(participants, because);
   }
 
-  /** A pronoun stands for the words last used for its actor. */
-  private static Span named(Document document, ActorMention mention, Cast cast) {
-    if (!pronoun(document, mention)) {
-      return mention.span();
-    }
-    Span named = mention.span();
-    for (ActorMention other : cast.mentions()) {
-      if (other.span().start() >= mention.span().start()) {
-        break;
-      }
-      if (other.actor().equals(mention.actor()) && !pronoun(document, other)) {
-        named = other.span();
+  private Map<Integer, Role> roles(
+      Trigger trigger, EventType type, Arguments arguments, Cast cast, boolean wished) {
+    Map<Integer, Role> roles = new LinkedHashMap<>();
+    for (Map.Entry<String, Integer> slot : new TreeMap<>(trigger.slots()).entrySet()) {
+      Role role = Role.valueOf(slot.getKey().toUpperCase(Locale.ROOT));
+      for (int head : withCoordinated(arguments, slot.getValue())) {
+        roles.putIfAbsent(head, ofObject(role, head, type, arguments));
       }
     }
-    return named;
+    for (Map.Entry<String, Role> place : new TreeMap<>(type.roles()).entrySet()) {
+      if (!ModifierRoles.PLACES.contains(place.getKey())) {
+        for (int head : arguments.at(place.getKey())) {
+          roles.putIfAbsent(head, place.getValue());
+        }
+      }
+    }
+    modifiers.of(trigger, type, arguments, cast, roles);
+    if (wished) {
+      roles.values().removeIf(role -> role == Role.AGENT);
+    }
+    return roles;
   }
 
-  private static boolean pronoun(Document document, ActorMention mention) {
-    return document.sentences().get(mention.sentence()).token(mention.head()).tag() == Tag.PRON;
+  /** Who calls for an inquiry or demands an arrest does not make it. */
+  private static boolean wished(Findings findings, Trigger trigger) {
+    Sentence sentence = findings.document().sentences().get(trigger.sentence());
+    Token head = sentence.token(trigger.head());
+    if (head.tag() != Tag.VERB) {
+      return false;
+    }
+    return switch (head.lemma()) {
+      case "demand", "urge", "seek", "ask", "want", "request" -> true;
+      case "call" ->
+          Arrays.stream(sentence.children(head.index()))
+              .anyMatch(i -> ArgumentFinder.preposition(sentence, i).equals("for"));
+      default -> false;
+    };
+  }
+
+  /** Where a type gives its object a part of its own (those deployed, elected), that part holds. */
+  private static Role ofObject(Role role, int head, EventType type, Arguments arguments) {
+    return role == Role.TARGET && arguments.objects().contains(head)
+        ? type.roles().getOrDefault("object", role)
+        : role;
+  }
+
+  private static Optional<Participant> who(
+      Findings findings, Trigger trigger, Role role, int head) {
+    Document document = findings.document();
+    Token token = document.sentences().get(trigger.sentence()).token(head);
+    if (role == Role.AGENT && firstPerson(token)) {
+      return speaker(findings, token.span(), role);
+    }
+    return findings
+        .cast()
+        .headedBy(trigger.sentence(), head)
+        .filter(mention -> !mention.span().contains(trigger.span()))
+        .map(
+            mention ->
+                new Participant(
+                    role, mention.actor(), Naming.of(document, mention, findings.cast())));
+  }
+
+  private static boolean firstPerson(Token token) {
+    return token.tag() == Tag.PRON
+        && switch (token.text().toLowerCase(Locale.ROOT)) {
+          case "i", "we" -> true;
+          default -> false;
+        };
+  }
+
+  /** "We" inside a quotation is whoever speaks it, or those for whom they speak. */
+  private static Optional<Participant> speaker(Findings findings, Span pronoun, Role role) {
+    for (Statement statement : findings.statements()) {
+      if (statement.direct()
+          && statement.content().contains(pronoun)
+          && statement.speaker().isPresent()
+          && statement.speakerSpan().isPresent()) {
+        Span span = statement.speakerSpan().get();
+        Optional<ActorMention> mention =
+            findings.cast().mentions().stream().filter(m -> m.span().equals(span)).findFirst();
+        Span named =
+            mention.map(m -> Naming.of(findings.document(), m, findings.cast())).orElse(span);
+        return Optional.of(new Participant(role, statement.speaker().get(), named));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A slot holds one word; those coordinated with it play the same part. */

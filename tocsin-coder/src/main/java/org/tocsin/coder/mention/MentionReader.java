@@ -28,8 +28,7 @@ final class MentionReader {
   private final NameMentions names;
   private final NounMentions nouns;
 
-  MentionReader(
-      People people, NameWords words, Countries countries, Reporting reporting) {
+  MentionReader(People people, NameWords words, Countries countries, Reporting reporting) {
     PhraseClues clues = new PhraseClues(people, words, countries);
     this.names = new NameMentions(people, words, clues);
     this.nouns = new NounMentions(people, words, countries, clues, reporting);

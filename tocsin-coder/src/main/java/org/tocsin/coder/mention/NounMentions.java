@@ -52,11 +52,7 @@ final class NounMentions {
   private final Reporting reporting;
 
   NounMentions(
-      People people,
-      NameWords words,
-      Countries countries,
-      PhraseClues clues,
-      Reporting reporting) {
+      People people, NameWords words, Countries countries, PhraseClues clues, Reporting reporting) {
     this.reporting = reporting;
     this.people = people;
     this.words = words;

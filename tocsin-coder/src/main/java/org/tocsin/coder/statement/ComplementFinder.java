@@ -88,8 +88,7 @@ final class ComplementFinder {
     for (int i = from; i < Math.min(sentence.size(), to); i++) {
       Token token = sentence.token(i);
       if (token.text().equals("that")) {
-        boolean relative =
-            i + 1 < sentence.size() && SubjectFinder.finite(sentence.token(i + 1));
+        boolean relative = i + 1 < sentence.size() && SubjectFinder.finite(sentence.token(i + 1));
         boolean clause = finiteBehind(sentence, i + 1) && !relative;
         return clause && (i == from || token.tag() == Tag.SCONJ || afterNominal(sentence, i))
             ? Optional.of(i)

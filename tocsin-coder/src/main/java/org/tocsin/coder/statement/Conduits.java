@@ -40,8 +40,7 @@ final class Conduits {
           || sources.speaker(sentence, head.get()).isEmpty()) {
         continue;
       }
-      Optional<Complement> clause =
-          i == 0 ? behind(sentence, head.get() + 1) : before(sentence, i);
+      Optional<Complement> clause = i == 0 ? behind(sentence, head.get() + 1) : before(sentence, i);
       int at = i;
       clause.ifPresent(
           c ->

@@ -65,8 +65,7 @@ record Estimate(int sentence, int holder, Span span, String figure, String count
         .map(figure -> of(sentence, holder.get(), behind, figure, counted));
   }
 
-  private static Estimate of(
-      Sentence sentence, int holder, int first, int figure, String counted) {
+  private static Estimate of(Sentence sentence, int holder, int first, int figure, String counted) {
     return new Estimate(
         sentence.index(),
         holder,
@@ -108,8 +107,7 @@ record Estimate(int sentence, int holder, Span span, String figure, String count
     String counted =
         head.filter(h -> h < clause.end()).map(h -> sentence.token(h).lemma()).orElse("");
     return Optional.of(
-        new Estimate(
-            sentence.index(), holder, span, sentence.token(figure).text(), counted));
+        new Estimate(sentence.index(), holder, span, sentence.token(figure).text(), counted));
   }
 
   /** Whether two estimates of the same thing differ. */

@@ -1,5 +1,6 @@
 package org.tocsin.coder.statement;
 
+import java.util.List;
 import java.util.Optional;
 import org.tocsin.coder.mention.ActorMention;
 import org.tocsin.coder.mention.Cast;
@@ -7,6 +8,7 @@ import org.tocsin.knowledge.speech.Reporting;
 import org.tocsin.model.ActorKind;
 import org.tocsin.model.Document;
 import org.tocsin.model.Sentence;
+import org.tocsin.model.Span;
 import org.tocsin.model.Tag;
 import org.tocsin.model.Token;
 
@@ -107,13 +109,17 @@ final class Issuers {
   private Optional<ActorMention> issued(Sentence sentence, int head) {
     for (int i = NounPhrases.first(sentence, head) - 1; i >= Math.max(0, head - 2 * REACH); i--) {
       Token token = sentence.token(i);
-      if (token.tag() == Tag.VERB
-          && (reporting.issuing(token.lemma()) || reports(sentence, i))) {
+      if (token.tag() == Tag.VERB && (reporting.issuing(token.lemma()) || reports(sentence, i))) {
         return SubjectFinder.of(sentence, i)
             .filter(s -> s != head && !speaksForOthers(sentence, s))
             .flatMap(s -> mention(sentence, s));
       }
-      if (token.text().equals(";")) {
+      boolean ends =
+          switch (token.text()) {
+            case ";", "\"", "\u201d", "''" -> true;
+            default -> false;
+          };
+      if (ends) {
         break;
       }
     }
@@ -138,14 +144,16 @@ final class Issuers {
     return Optional.empty();
   }
 
+  /** Who spoke last in the article's own words; those who speak inside quotations do not count. */
   private Optional<ActorMention> lastSpeaker(Sentence sentence, int head) {
-    for (int index = sentence.index();
-        index >= Math.max(0, sentence.index() - BACK);
-        index--) {
+    List<Quotation> quotations =
+        QuotationMarks.pair(document.text(), document.article().bodyStart());
+    for (int index = sentence.index(); index >= Math.max(0, sentence.index() - BACK); index--) {
       Sentence before = document.sentences().get(index);
       int from = index == sentence.index() ? head - 1 : before.size() - 1;
       for (int i = from; i >= 0; i--) {
-        if (reports(before, i)) {
+        Span word = before.token(i).span();
+        if (reports(before, i) && quotations.stream().noneMatch(q -> q.outer().contains(word))) {
           Optional<ActorMention> speaker =
               SubjectFinder.of(before, i)
                   .filter(s -> !speaksForOthers(before, s))

@@ -62,7 +62,41 @@ final class ReportFinder {
       return Optional.empty();
     }
     Optional<Complement> complement = complements.of(sentence, saying.get());
+    if (complement.isEmpty() && reporting.label(sentence.token(at).lemma())) {
+      return label(text, sentence, saying.get());
+    }
     return complement.map(c -> report(text, sentence, saying.get(), c));
+  }
+
+  /** "called the vote a sham": a judgement where the words judge or are quoted. */
+  private Optional<Report> label(String text, Sentence sentence, Saying saying) {
+    int first = saying.head() + 1;
+    int end = first;
+    while (end < sentence.size() && !ends(sentence.token(end))) {
+      end++;
+    }
+    boolean object =
+        sentence.child(saying.head(), "obj").filter(o -> o.index() >= first).isPresent();
+    if (!object || end - first < 2) {
+      return Optional.empty();
+    }
+    Span content = sentence.span(first, end);
+    String words = content.of(text);
+    Optional<StatementType> act =
+        acts.of(words, false)
+            .map(SpeechActs.Reading::act)
+            .filter(a -> a == StatementType.CONDEMNATION || a == StatementType.ENDORSEMENT);
+    boolean quoted = words.indexOf('"') >= 0 || words.indexOf('\u201c') >= 0;
+    Complement complement = new Complement(Shape.NOUN, first, end);
+    return act.or(() -> quoted ? Optional.of(StatementType.CONDEMNATION) : Optional.empty())
+        .map(a -> new Report(saying, content, Optional.of(complement), a, "names it"));
+  }
+
+  private static boolean ends(Token token) {
+    return switch (token.text()) {
+      case ",", ";", ".", "and", "but" -> true;
+      default -> false;
+    };
   }
 
   /** "did not say", "declined to say" */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tocsin.knowledge.speech.Shape;
 import org.tocsin.knowledge.speech.Stance;
 import org.tocsin.model.ActorKind;
+import org.tocsin.model.Certainty;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.StatementType;
 import org.tocsin.model.Tag;
@@ -25,6 +26,7 @@ final class Routine {
     return fragment(sentence, report)
         || habit(sentence, report)
         || observed(report)
+        || thought(report)
         || report.saying().speaker().filter(s -> news(sentence, report, s)).isPresent();
   }
 
@@ -53,6 +55,12 @@ final class Routine {
         && report.complement().filter(c -> c.shape() == Shape.CLAUSE).isPresent()
         && report.rule().equals("reporting word")
         && !report.saying().word().takes(Shape.QUOTE);
+  }
+
+  /** "officials believe that": a source's view, not yet said. */
+  private static boolean thought(Report report) {
+    return report.saying().word().act() == StatementType.STATEMENT
+        && report.saying().word().certainty() == Certainty.PS;
   }
 
   /** "two men accused of the murder", "requests on the site": no words of anyone. */

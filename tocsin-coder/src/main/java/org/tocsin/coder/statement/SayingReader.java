@@ -172,7 +172,7 @@ final class SayingReader {
       return Optional.empty();
     }
     Optional<Integer> head = NounPhrases.head(sentence, first);
-    return marked || SubjectFinder.hearer(sentence.token(verb))
+    return marked && !word.lemma().equals("want") || SubjectFinder.hearer(sentence.token(verb))
         ? head
         : head.filter(h -> h + 1 < sentence.size() && told(sentence.token(h + 1)));
   }

@@ -116,8 +116,7 @@ final class SubjectFinder {
         before > 0
             && sentence.token(before).text().equals("by")
             && past(sentence.token(before - 1));
-    return agent
-        || sentence.child(token, "case").filter(c -> !c.fine().equals("POS")).isPresent();
+    return agent || sentence.child(token, "case").filter(c -> !c.fine().equals("POS")).isPresent();
   }
 
   /** Right before "by" a past form is a participle, whatever the tagger says. */
@@ -221,7 +220,10 @@ final class SubjectFinder {
   /** From the end of a phrase to its head: "workers of the plant in Tolm". */
   private static int climb(Sentence sentence, int at, int from) {
     int head = at;
-    if (person(sentence, at)) {
+    boolean agent =
+        NounPhrases.first(sentence, at) > 0
+            && sentence.token(NounPhrases.first(sentence, at) - 1).text().equals("by");
+    if (person(sentence, at) && !agent) {
       return at;
     }
     while (true) {

@@ -75,6 +75,11 @@ public final class ArgumentFinder {
           "engage",
           "open");
 
+  /** Verbs whose subject undergoes what their noun says. Source: our own list. */
+  private static final Set<String> UNDERGOING =
+      Set.of(
+          "die", "perish", "suffer", "survive", "undergo", "endure", "face", "receive", "escape");
+
   private static final int DEPTH = 6;
 
   private ArgumentFinder() {}
@@ -91,7 +96,7 @@ public final class ArgumentFinder {
     return builder.build();
   }
 
-  private static boolean verbal(Token token) {
+  static boolean verbal(Token token) {
     return token.tag() == Tag.VERB || token.tag() == Tag.AUX;
   }
 
@@ -115,7 +120,7 @@ public final class ArgumentFinder {
       }
     }
     List<Integer> surface = surfaceSubjects(sentence, verb, DEPTH);
-    if (passive) {
+    if (passive || dies(sentence.token(verb))) {
       builder.objects(surface);
     } else if (!agent) {
       builder.subjects(surface);
@@ -123,6 +128,19 @@ public final class ArgumentFinder {
     Token token = sentence.token(verb);
     if (token.relation().equals("acl:relcl")) {
       relative(sentence, verb, passive, builder);
+    }
+    if (CARRIERS.contains(token.lemma())) {
+      sentence.child(verb, "obj").ifPresent(noun -> ofCarried(sentence, noun.index(), builder));
+    }
+  }
+
+  /** "Held talks with the union": the phrase hangs on the noun that the verb carries. */
+  private static void ofCarried(Sentence sentence, int noun, Arguments.Builder builder) {
+    for (int i : sentence.children(noun)) {
+      String preposition = preposition(sentence, i);
+      if (sentence.token(i).relation().equals("nmod") && !preposition.isEmpty()) {
+        builder.phrase(preposition, withConjuncts(sentence, i));
+      }
     }
   }
 
@@ -208,28 +226,25 @@ public final class ArgumentFinder {
           verbal(sentence.token(governor)) || sentence.child(governor, "nsubj").isPresent()
               ? surfaceSubjects(sentence, governor, depth - 1)
               : List.of();
-      case "xcomp" -> controller(sentence, governor, depth);
+      case "xcomp" -> Control.controller(sentence, governor, depth);
       case "advcl" ->
-          understood(sentence, verb) ? surfaceSubjects(sentence, governor, depth - 1) : List.of();
+          Control.ordered(sentence, verb, governor)
+              ? Control.controller(sentence, governor, depth)
+              : understood(sentence, verb)
+                  ? surfaceSubjects(sentence, governor, depth - 1)
+                  : List.of();
       case "acl" -> clausal(sentence, verb, governor, depth);
       case "ccomp" ->
           sentence.child(verb, "mark").map(m -> m.lemma().equals("to")).orElse(false)
-              ? controller(sentence, governor, depth)
+              ? Control.controller(sentence, governor, depth)
               : List.of();
       default -> List.of();
     };
   }
 
-  private static List<Integer> controller(Sentence sentence, int governor, int depth) {
-    Optional<Token> object = sentence.child(governor, "obj");
-    if (object.isPresent() && !object.get().lemma().endsWith("self")) {
-      return resolved(sentence, object.get().index());
-    }
-    if (!verbal(sentence.token(governor))) {
-      List<Integer> own = surfaceSubjects(sentence, governor, depth - 1);
-      return own.isEmpty() ? possessors(sentence, governor) : own;
-    }
-    return surfaceSubjects(sentence, governor, depth - 1);
+  /** Verbs that say what befalls their subject. */
+  private static boolean dies(Token verb) {
+    return verb.lemma().equals("die") || verb.lemma().equals("perish");
   }
 
   /** Participles and infinitives share the subject of the clause they hang on. */
@@ -302,7 +317,8 @@ public final class ArgumentFinder {
     }
     Token phrase = sentence.token(next.head());
     if (phrase.head() == token.head() && phrase.baseRelation().equals("obl")) {
-      builder.phrase(preposition(sentence, phrase.index()), withConjuncts(sentence, phrase.index()));
+      builder.phrase(
+          preposition(sentence, phrase.index()), withConjuncts(sentence, phrase.index()));
     }
   }
 
@@ -331,6 +347,10 @@ public final class ArgumentFinder {
       }
       case "obj", "obl" -> {
         boolean asked = preposition(sentence, noun).equals("for");
+        if (UNDERGOING.contains(governor.lemma())) {
+          builder.objects(surfaceSubjects(sentence, verb, DEPTH));
+          return;
+        }
         if (asked || !CARRIERS.contains(governor.lemma())) {
           return;
         }
@@ -388,7 +408,7 @@ public final class ArgumentFinder {
   }
 
   /** A word and those coordinated with it; a relative pronoun gives its antecedent. */
-  private static List<Integer> resolved(Sentence sentence, int head) {
+  static List<Integer> resolved(Sentence sentence, int head) {
     Token token = sentence.token(head);
     if (relativizer(token)) {
       int at = token.head();

@@ -18,6 +18,12 @@ public final class Voice {
     if (!token.fine().equals("VBN")) {
       return false;
     }
+    if (sentence.child(verb, "nsubj").isPresent()
+        && sentence.child(verb, "aux").isEmpty()
+        && sentence.child(verb, "obj").isEmpty()
+        && accused(sentence, verb)) {
+      return true;
+    }
     if (sentence.child(verb, "nsubj").isPresent() || sentence.child(verb, "aux").isPresent()) {
       return false;
     }
@@ -30,6 +36,14 @@ public final class Voice {
               && sentence.token(token.head()).tag() == Tag.VERB
               && passive(sentence, token.head());
       case "root", "parataxis", "ccomp" -> sentence.child(verb, "obj").isEmpty();
+      default -> false;
+    };
+  }
+
+  /** "Two men accused of the murder": of such verbs "of" is said of the one it is done to. */
+  private static boolean accused(Sentence sentence, int verb) {
+    return switch (sentence.token(verb).lemma()) {
+      case "accuse", "convict", "suspect", "acquit", "deprive" -> true;
       default -> false;
     };
   }

@@ -155,7 +155,10 @@ final class ClauseTense {
     if (infinitive && perfect(sentence, verb) && !expected(sentence, token)) {
       return Tense.PAST;
     }
-    if (infinitive && sentence.child(verb, "aux").map(ClauseTense::isBe).orElse(false)) {
+    boolean copula =
+        sentence.child(verb, "aux").map(ClauseTense::isBe).orElse(false)
+            || sentence.child(verb, "cop").map(ClauseTense::isBe).orElse(false);
+    if (infinitive && copula && token.fine().equals("VB")) {
       return Tense.FUTURE;
     }
     if (infinitive && !past) {
@@ -177,9 +180,7 @@ final class ClauseTense {
 
   /** "Was to end", "is to meet": the copula with an infinitive looks ahead. */
   private static boolean isBe(Token token) {
-    return token.lemma().equals("be")
-        && !token.fine().equals("VB")
-        && !token.fine().equals("VBN");
+    return token.lemma().equals("be") && !token.fine().equals("VB") && !token.fine().equals("VBN");
   }
 
   private static boolean expected(Sentence sentence, Token infinitive) {

@@ -70,7 +70,8 @@ final class DateGrammar {
     int at = atoms.is(first + 1, "on") ? first + 2 : first + 1;
     Optional<DayOfWeek> day = relative.dayName(atoms, at);
     if (day.isPresent()) {
-      return Optional.of(timed(atoms, new Parsed(first, at + 1, new Expression.SameDay(day.get()))));
+      return Optional.of(
+          timed(atoms, new Parsed(first, at + 1, new Expression.SameDay(day.get()))));
     }
     if (atoms.is(at, "this") && atoms.is(at + 1, "week")) {
       Side side = atoms.is(first, "later") ? Side.SINCE : Side.UNTIL;

@@ -45,7 +45,9 @@ sealed interface Expression {
 
   record Weekday(DayOfWeek day, Which which) implements Expression {}
 
-  /** "Later on Friday": said on that day, so it is the last one, the day of publication included. */
+  /**
+   * "Later on Friday": said on that day, so it is the last one, the day of publication included.
+   */
   record SameDay(DayOfWeek day) implements Expression {}
 
   /** "Earlier this week", "later this month": the part of it before or behind publication. */

@@ -103,10 +103,25 @@ final class SlotMatcher {
     if (!reduced || verb == 0) {
       return List.of();
     }
-    return switch (sentence.token(verb - 1).tag()) {
-      case NOUN, PROPN -> List.of(verb - 1);
-      default -> List.of();
-    };
+    int before = verb - 1;
+    while (before > 0 && sentence.token(before).tag() == Tag.ADV) {
+      before--;
+    }
+    return nominal(before) ? List.of(whole(before)) : List.of();
+  }
+
+  private boolean nominal(int token) {
+    Tag tag = sentence.token(token).tag();
+    return tag == Tag.NOUN || tag == Tag.PROPN;
+  }
+
+  /** The head of the phrase that ends with a noun: "hundreds" of "hundreds of workers". */
+  private int whole(int noun) {
+    int at = noun;
+    while (sentence.token(at).baseRelation().equals("nmod") && sentence.token(at).head() < at) {
+      at = sentence.token(at).head();
+    }
+    return at;
   }
 
   /** What a participle describes, such as the leaders of "jailed leaders". */

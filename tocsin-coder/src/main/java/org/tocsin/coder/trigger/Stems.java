@@ -9,6 +9,7 @@ import java.util.Set;
 import org.tocsin.knowledge.pattern.Condition;
 import org.tocsin.knowledge.pattern.Element;
 import org.tocsin.knowledge.pattern.Pattern;
+import org.tocsin.knowledge.pattern.Words;
 import org.tocsin.model.Tag;
 import org.tocsin.model.Token;
 
@@ -48,24 +49,26 @@ final class Stems {
 
   /** Stems that are words of these patterns. */
   static Stems of(List<Pattern> patterns) {
-    Set<String> known = new HashSet<>();
+    Set<Words> sets = new HashSet<>();
     for (Pattern pattern : patterns) {
       for (Element element : pattern.elements()) {
         if (element instanceof Element.Word word) {
-          known.addAll(word.words().all());
+          sets.add(word.words());
         } else if (element instanceof Element.Slot slot) {
-          slot.choice().ifPresent(choice -> known.addAll(choice.words().all()));
+          slot.choice().ifPresent(choice -> sets.add(choice.words()));
         }
       }
-      pattern.when().ifPresent(condition -> add(condition, known));
-      pattern.unless().values().forEach(condition -> add(condition, known));
+      pattern.when().ifPresent(condition -> add(condition, sets));
+      pattern.unless().values().forEach(condition -> add(condition, sets));
     }
+    Set<String> known = new HashSet<>();
+    sets.forEach(words -> known.addAll(words.all()));
     return new Stems(known);
   }
 
-  private static void add(Condition condition, Set<String> known) {
+  private static void add(Condition condition, Set<Words> sets) {
     for (Condition.Test test : condition.tests()) {
-      known.addAll(test.choice().words().all());
+      sets.add(test.choice().words());
     }
   }
 

@@ -18,6 +18,7 @@ import org.tocsin.model.Rejection;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.StatementType;
 import org.tocsin.model.Tag;
+import org.tocsin.model.Token;
 
 /** Finds the words that signal events, and refuses those that mean something else. */
 public final class TriggerFinder {
@@ -73,7 +74,7 @@ public final class TriggerFinder {
         }
       }
     }
-    return firsts.stream().distinct().sorted().toList();
+    return new LinkedHashSet<>(firsts);
   }
 
   /** The triggers of a document. */
@@ -158,9 +159,16 @@ public final class TriggerFinder {
     return Optional.of(new Candidate(match, pattern.refuse()));
   }
 
-  /** Of the tokens that none of the others dominates, the first verb, or noun, or else the first. */
+  /**
+   * Of the tokens that none of the others dominates, the first verb, or noun, or else the first.
+   */
   private static int head(Sentence sentence, List<Integer> tokens) {
     int head = -1;
+    for (int token : tokens) {
+      if (verbTakenForParticiple(sentence, tokens, token)) {
+        return token;
+      }
+    }
     for (int token : tokens) {
       if (clause(sentence, token) && tokens.contains(sentence.token(token).head())) {
         return token;
@@ -184,6 +192,18 @@ public final class TriggerFinder {
       return false;
     }
     return noun(sentence.token(token - 1).tag());
+  }
+
+  /** "Workers downed tools": no article stands before the verb that trees take for an adjective. */
+  private static boolean verbTakenForParticiple(
+      Sentence sentence, List<Integer> tokens, int token) {
+    Token verb = sentence.token(token);
+    boolean amod = verb.baseRelation().equals("amod") && tokens.contains(verb.head());
+    int before = token - 1;
+    while (before > 0 && sentence.token(before).tag() == Tag.ADV) {
+      before--;
+    }
+    return amod && verb.tag() == Tag.VERB && before >= 0 && noun(sentence.token(before).tag());
   }
 
   private static boolean noun(Tag tag) {

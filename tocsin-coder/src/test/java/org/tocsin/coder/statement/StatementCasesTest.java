@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,8 @@ final class StatementCasesTest {
 
   private String found(String text) {
     Document document = english.read(Article.ofText("case", text));
-    Statements said = finder.find(document, mentions.find(document, List.of()), List.of(), List.of());
+    Statements said =
+        finder.find(document, mentions.find(document, List.of()), List.of(), List.of());
     StringJoiner all = new StringJoiner(" | ");
     for (Statement s : said.statements()) {
       List<String> via = s.sources().stream().map(Source::name).toList();
@@ -117,6 +119,23 @@ final class StatementCasesTest {
         .containsExactly("reportedly");
     assertThat(chain("\"They burned the school,\" the teacher told AFP.", "burned"))
         .containsExactly("the teacher", "AFP");
+  }
+
+  private Optional<String> speaker(String text) {
+    Document document = english.read(Article.ofText("case", text));
+    Cast cast = mentions.find(document, List.of());
+    Statements said = finder.find(document, cast, List.of(), List.of());
+    return said.statements().get(0).speaker().map(id -> cast.actor(id).name());
+  }
+
+  @Test
+  void aStatementOrReportSpeaksForWhoeverIssuedIt() {
+    String fell = "\"Wages fell in every port,\" ";
+    assertThat(speaker("The Halm Labour League issued a report. " + fell + "the report said."))
+        .contains("Halm Labour League");
+    assertThat(speaker(fell + "said a statement from the Halm Labour League."))
+        .contains("Halm Labour League");
+    assertThat(speaker(fell + "the union's statement received by AFP said.")).contains("union");
   }
 
   @Test

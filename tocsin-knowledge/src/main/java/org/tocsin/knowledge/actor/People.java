@@ -67,7 +67,8 @@ public final class People {
         default -> throw row.wrong("'" + row.text(1) + "'", "use inherits, marks or speaks");
       }
     }
-    return new People(Map.copyOf(words), Map.copyOf(modifiers), Set.copyOf(inheriting), Set.copyOf(speaking));
+    return new People(
+        Map.copyOf(words), Map.copyOf(modifiers), Set.copyOf(inheriting), Set.copyOf(speaking));
   }
 
   /** The entry for a lemma or a lower-case phrase. */

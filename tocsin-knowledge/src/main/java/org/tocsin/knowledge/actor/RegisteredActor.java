@@ -9,7 +9,7 @@ import org.tocsin.model.ActorKind;
 /**
  * A public person or body of the register.
  *
- * @param id stable identity, such as by/lukashenko or org/un
+ * @param id stable identity, a country's code and a name, or org/un
  * @param name usual English name
  * @param aliases other spellings and nicknames
  * @param kind what sort of actor

@@ -182,8 +182,7 @@ final class PatternParser {
       tag = Optional.of(Element.Coarse.valueOf(letter));
       word = word.substring(0, slash);
     }
-    return new Element.Word(
-        words(expand(Arrays.asList(word.split("\\|")), value)), tag, optional);
+    return new Element.Word(words(Arrays.asList(word.split("\\|")), value), tag, optional);
   }
 
   private Element.Slot slot(String part, YamlFile.Value value) {
@@ -225,7 +224,7 @@ final class PatternParser {
         words.add(entry);
       }
     }
-    return new Choice(words(expand(words, value)), people, kinds);
+    return new Choice(words(words, value), people, kinds);
   }
 
   private List<String> expand(List<String> entries, YamlFile.Value value) {
@@ -246,7 +245,12 @@ final class PatternParser {
   }
 
   /** The same words are one set, however many patterns name them. */
-  private Words words(List<String> entries) {
-    return known.computeIfAbsent(entries, Words::of);
+  private Words words(List<String> entries, YamlFile.Value value) {
+    Words words = known.get(entries);
+    if (words == null) {
+      words = Words.of(expand(entries, value));
+      known.put(List.copyOf(entries), words);
+    }
+    return words;
   }
 }

@@ -36,6 +36,7 @@ public final class Reporting {
           "naming",
           "things",
           "collective",
+          "labels",
           "voices",
           "issuing",
           "victory");
@@ -51,6 +52,7 @@ public final class Reporting {
   private final List<String> naming;
   private final Set<String> things;
   private final Set<String> collective;
+  private final Set<String> labels;
   private final Set<String> voices;
   private final Set<String> issuing;
   private final Set<String> victory;
@@ -86,6 +88,7 @@ public final class Reporting {
     this.naming = root.at("naming").texts();
     this.things = Set.copyOf(root.at("things").texts());
     this.collective = Set.copyOf(root.at("collective").texts());
+    this.labels = Set.copyOf(root.at("labels").texts());
     this.voices = Set.copyOf(root.at("voices").texts());
     this.issuing = Set.copyOf(root.at("issuing").texts());
     this.victory = Set.copyOf(root.at("victory").texts());
@@ -189,6 +192,11 @@ public final class Reporting {
 
   private static String singular(String word) {
     return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** Whether the verb of this lemma says what someone takes a thing for. */
+  public boolean label(String lemma) {
+    return labels.contains(lemma);
   }
 
   /** Whether what this lemma names speaks for whoever issued it, as a statement does. */

@@ -1,0 +1,154 @@
+package org.tocsin.coder.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.tocsin.coder.mention.ActorMention;
+import org.tocsin.coder.mention.Cast;
+import org.tocsin.coder.syntax.ArgumentFinder;
+import org.tocsin.coder.trigger.Trigger;
+import org.tocsin.knowledge.ontology.EventType;
+import org.tocsin.model.ActorKind;
+import org.tocsin.model.Document;
+import org.tocsin.model.Event;
+import org.tocsin.model.Evidence;
+import org.tocsin.model.Participant;
+import org.tocsin.model.Role;
+import org.tocsin.model.Sentence;
+import org.tocsin.model.Span;
+import org.tocsin.model.Token;
+
+/**
+ * Fills parts that no mention of a happening names by its grammar: with those who claim it, and
+ * with the nearest actors in its sentence of the kinds that play the part in events of its type.
+ */
+final class TypicalParticipants {
+  /** Sentences between an attack and the claim to have done it. */
+  private static final int REACH = 6;
+
+  private static final String CLAIM = "claim-responsibility";
+
+  Event complete(Findings findings, Event event, List<Draft> drafts, EventType type) {
+    List<Participant> participants = new ArrayList<>(event.participants());
+    List<Evidence> because = new ArrayList<>(event.because());
+    Set<String> present = new HashSet<>();
+    participants.forEach(participant -> present.add(participant.actor()));
+    if (type.family() == EventType.Family.C) {
+      claimed(findings, drafts, participants, because, present);
+    }
+    for (Map.Entry<Role, List<ActorKind>> part : new TreeMap<>(type.typical()).entrySet()) {
+      if (participants.stream().noneMatch(p -> p.role() == part.getKey())) {
+        nearest(findings, drafts, Set.copyOf(part.getValue()), present)
+            .ifPresent(
+                near -> {
+                  participants.add(
+                      new Participant(part.getKey(), near.mention().actor(), near.span()));
+                  present.add(near.mention().actor());
+                  because.add(
+                      new Evidence(
+                          "participants." + part.getKey().id(),
+                          "typical-in-sentence",
+                          Optional.of(near.mention().span())));
+                });
+      }
+    }
+    if (participants.size() == event.participants().size()) {
+      return event;
+    }
+    return new Event(
+        event.id(),
+        event.type(),
+        event.mode(),
+        event.triggers(),
+        event.assertion(),
+        event.background(),
+        event.date(),
+        event.place(),
+        participants,
+        event.counts(),
+        event.issues(),
+        event.confidence(),
+        because);
+  }
+
+  /** Whoever claims responsibility close by for an attack. */
+  private static void claimed(
+      Findings findings,
+      List<Draft> drafts,
+      List<Participant> participants,
+      List<Evidence> because,
+      Set<String> present) {
+    for (Trigger trigger : findings.triggers()) {
+      if (!trigger.pattern().endsWith(CLAIM) || far(trigger, drafts)) {
+        continue;
+      }
+      Sentence sentence = findings.document().sentences().get(trigger.sentence());
+      for (int head : ArgumentFinder.of(sentence, trigger.head()).subjects()) {
+        Optional<ActorMention> mention = findings.cast().headedBy(sentence.index(), head);
+        boolean nobody =
+            sentence.child(head, "det").filter(det -> det.lemma().equals("no")).isPresent();
+        if (mention.isPresent() && !nobody && present.add(mention.get().actor())) {
+          Span span = Naming.of(findings.document(), mention.get(), findings.cast());
+          participants.add(new Participant(Role.AGENT, mention.get().actor(), span));
+          because.add(
+              new Evidence(
+                  "participants.agent", "claimed-responsibility", Optional.of(trigger.span())));
+        }
+      }
+    }
+  }
+
+  private static boolean far(Trigger trigger, List<Draft> drafts) {
+    return drafts.stream()
+        .noneMatch(draft -> Math.abs(draft.sentence().index() - trigger.sentence()) <= REACH);
+  }
+
+  private record Near(ActorMention mention, Span span, double cost) {}
+
+  private static Optional<Near> nearest(
+      Findings findings, List<Draft> drafts, Set<ActorKind> kinds, Set<String> present) {
+    Document document = findings.document();
+    Cast cast = findings.cast();
+    Near best = null;
+    for (ActorMention mention : cast.mentions()) {
+      if (!kinds.contains(cast.actor(mention.actor()).kind())
+          || present.contains(mention.actor())) {
+        continue;
+      }
+      for (Draft draft : drafts) {
+        Optional<Near> near = near(document, cast, draft, mention);
+        if (near.isPresent() && (best == null || near.get().cost() < best.cost())) {
+          best = near.get();
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static Optional<Near> near(
+      Document document, Cast cast, Draft draft, ActorMention mention) {
+    Sentence sentence = draft.sentence();
+    if (mention.sentence() != sentence.index()
+        || mention.span().contains(draft.trigger().span())
+        || speaks(sentence, mention.head())) {
+      return Optional.empty();
+    }
+    double cost = Math.abs(mention.head() - draft.trigger().head());
+    return Optional.of(new Near(mention, Naming.of(document, mention, cast), cost));
+  }
+
+  /** Whether the mention is the subject of a verb of saying, which tells of the event. */
+  private static boolean speaks(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    if (token.root() || !token.baseRelation().equals("nsubj")) {
+      return false;
+    }
+    Token governor = sentence.token(token.head());
+    return sentence.child(governor.index(), "ccomp").isPresent()
+        || governor.baseRelation().equals("parataxis");
+  }
+}
