@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Trains english.model; same input, same bytes. About ten minutes on one core.
+# Trains english.model. About ten minutes on one core.
 # Usage: train-models.sh EWT_TRAIN GUM_TRAIN VECTORS_JAR      (after the module has been compiled)
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
