@@ -57,10 +57,6 @@ public record Arguments(
       }
     }
 
-    boolean noSubjects() {
-      return subjects.isEmpty();
-    }
-
     boolean noObjects() {
       return objects.isEmpty();
     }
