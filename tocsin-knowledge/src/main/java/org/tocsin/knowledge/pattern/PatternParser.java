@@ -33,6 +33,7 @@ final class PatternParser {
       Set.of(
           "sentence",
           "document",
+          "report",
           "near",
           "before",
           "after",
@@ -95,7 +96,10 @@ final class PatternParser {
         sentences(entry.at("misses")));
   }
 
-  /** The senses that count for a type: the words of one stand there and none that it excepts. */
+  /**
+   * The senses that count for a type: the words of one stand there, if it names any, and none that
+   * it excepts.
+   */
   Map<String, Condition> senses(List<YamlFile.Value> entries, EventType type) {
     Map<String, Condition> senses = new LinkedHashMap<>();
     for (YamlFile.Value entry : entries) {
@@ -106,14 +110,14 @@ final class PatternParser {
       }
       String where = text(map, "where").orElse("sentence");
       if (!PLACES.contains(where)) {
-        throw entry.at("where").fault("unknown place", "Write sentence or document");
+        throw entry.at("where").fault("unknown place", "Write sentence, document or report");
       }
-      senses.put(
-          entry.at("sense").text(),
-          new Condition(
-              List.of(
-                  new Condition.Test(where, false, choice(entry, "words")),
-                  new Condition.Test(where, true, choice(entry, "except")))));
+      List<Condition.Test> tests = new ArrayList<>();
+      if (map.containsKey("words")) {
+        tests.add(new Condition.Test(where, false, choice(entry, "words")));
+      }
+      tests.add(new Condition.Test(where, true, choice(entry, "except")));
+      senses.put(entry.at("sense").text(), new Condition(tests));
     }
     return senses;
   }
