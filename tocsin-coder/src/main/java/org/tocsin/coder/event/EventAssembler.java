@@ -88,13 +88,7 @@ final class EventAssembler {
   }
 
   private static Assertion assertion(List<Draft> drafts) {
-    Draft teller = drafts.get(0);
-    for (Draft draft : drafts) {
-      if (draft.stance().plain() && draft.vouched()) {
-        teller = draft;
-        break;
-      }
-    }
+    Draft teller = teller(drafts);
     boolean vouched = drafts.stream().anyMatch(d -> d.stance().plain() && d.vouched());
     List<Source> sources = new ArrayList<>();
     for (Draft draft : drafts) {
@@ -110,6 +104,16 @@ final class EventAssembler {
     }
     Occurrence occurrence = teller.stance().occurrence();
     return new Assertion(status, occurrence, certainty(status, occurrence), sources);
+  }
+
+  /** The first mention that the article tells as a plain fact; without one, the first. */
+  private static Draft teller(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.stance().plain() && draft.vouched()) {
+        return draft;
+      }
+    }
+    return drafts.get(0);
   }
 
   private static Certainty certainty(Status status, Occurrence occurrence) {
