@@ -106,14 +106,19 @@ final class EventAssembler {
     return new Assertion(status, occurrence, certainty(status, occurrence), sources);
   }
 
-  /** The first mention that the article tells as a plain fact; without one, the first. */
+  /**
+   * The mention that says whether it happened: the first that the article tells as a plain fact. A
+   * verb says so itself, a noun leaves it to the words around it: it tells only where no verb does.
+   */
   private static Draft teller(List<Draft> drafts) {
-    for (Draft draft : drafts) {
+    List<Draft> verbs = drafts.stream().filter(NominalLikeness::verb).toList();
+    List<Draft> tellers = verbs.isEmpty() ? drafts : verbs;
+    for (Draft draft : tellers) {
       if (draft.stance().plain() && draft.vouched()) {
         return draft;
       }
     }
-    return drafts.get(0);
+    return tellers.get(0);
   }
 
   private static Certainty certainty(Status status, Occurrence occurrence) {

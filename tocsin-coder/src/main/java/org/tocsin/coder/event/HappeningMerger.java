@@ -13,6 +13,12 @@ import org.tocsin.model.Evidence;
  * no two are more likely the same than not. One likeness alone never chains groups together.
  */
 final class HappeningMerger {
+  /**
+   * Groups are joined down to these odds, a little under even: mentions of one happening share less
+   * than they could, since so much of a report goes without saying.
+   */
+  private static final double ENOUGH = -0.4;
+
   /** A pair this far apart is never one happening, whatever else the groups share. */
   private static final double NEVER = -6;
 
@@ -37,7 +43,7 @@ final class HappeningMerger {
     while (true) {
       int first = -1;
       int second = -1;
-      double best = 0;
+      double best = ENOUGH;
       for (int i = 0; i < groups.size(); i++) {
         for (int j = i + 1; j < groups.size(); j++) {
           double mean = mean(alike, groups.get(i), groups.get(j));

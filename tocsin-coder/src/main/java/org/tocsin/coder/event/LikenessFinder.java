@@ -82,7 +82,11 @@ final class LikenessFinder {
     }
     if (apart == 0) {
       features.add("sentence-same");
-      if (modifies(one, other) || modifies(other, one)) {
+      if (one.trigger().span().overlaps(other.trigger().span())) {
+        features.add("words-shared");
+      } else if (serves(one, other) || serves(other, one)) {
+        features.add("one-serves-other");
+      } else if (modifies(one, other) || modifies(other, one)) {
         features.add("one-modifies-other");
       } else if (coordinated(one, other) || coordinated(other, one)) {
         features.add("coordinated");
@@ -104,6 +108,12 @@ final class LikenessFinder {
       case "amod", "acl", "compound", "obj", "appos" -> true;
       default -> false;
     };
+  }
+
+  /** "Blocked the road to protest": one is what the other is done for. */
+  private static boolean serves(Draft one, Draft other) {
+    Token token = one.sentence().token(one.trigger().head());
+    return token.baseRelation().equals("advcl") && token.head() == other.trigger().head();
   }
 
   private static boolean coordinated(Draft one, Draft other) {

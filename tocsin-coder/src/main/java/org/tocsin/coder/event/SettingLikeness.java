@@ -59,8 +59,8 @@ final class SettingLikeness {
 
   /** Reports blur the day of a happening and the day on which it was told. */
   private static boolean near(DayRange one, DayRange other) {
-    return !open(one)
-        && !open(other)
+    return one.first().equals(one.last())
+        && other.first().equals(other.last())
         && (one.last().plusDays(1).equals(other.first())
             || other.last().plusDays(1).equals(one.first()));
   }
