@@ -91,7 +91,8 @@ public final class EventBuilder {
     Sentence sentence = findings.document().sentences().get(trigger.sentence());
     Arguments arguments = ArgumentFinder.of(sentence, trigger.head());
     List<Source> sources = findings.sources().apply(trigger);
-    Stance said = stances.find(sentence, trigger.head(), trigger.span());
+    boolean collective = type.family() == EventType.Family.A;
+    Stance said = stances.find(sentence, trigger.head(), trigger.span(), collective);
     Optional<DateFinder.Dated> date =
         dates.find(
             sentence,
