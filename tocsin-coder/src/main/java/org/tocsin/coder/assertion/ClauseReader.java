@@ -44,6 +44,16 @@ final class ClauseReader {
       return Optional.of(
           new Stance(Status.PLANNED, when, "modal-due-to", Optional.of(due.get().span())));
     }
+    Optional<Token> when = ahead(sentence, verb);
+    if (when.isPresent()) {
+      return Optional.of(
+          new Stance(
+              Status.PLANNED, Occurrence.FUTURE, "when-it-will", Optional.of(when.get().span())));
+    }
+    if (needed(sentence, verb)) {
+      return Optional.of(
+          hypothetical("for-it-to", sentence.token(verb).span(), Occurrence.FUTURE));
+    }
     if (toBe(sentence, verb)) {
       return Optional.of(
           new Stance(
@@ -235,6 +245,31 @@ final class ClauseReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "It will be calm when the premier visits": the present of what is to come. */
+  private Optional<Token> ahead(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    boolean present = token.fine().equals("VBZ") || token.fine().equals("VBP");
+    if (!present || !token.baseRelation().equals("advcl") || token.root()) {
+      return Optional.empty();
+    }
+    return modal(sentence, token.head())
+        .filter(modal -> modality.modal(modal.lemma()).orElseThrow().status() == Status.PLANNED);
+  }
+
+  /** "For a trial to end in a conviction": what is needed for it, not that it was. */
+  private static boolean needed(Sentence sentence, int verb) {
+    boolean whose = false;
+    boolean to = false;
+    for (int i : sentence.children(verb)) {
+      Token child = sentence.token(i);
+      if (child.baseRelation().equals("mark")) {
+        whose |= child.lemma().equals("for");
+        to |= child.lemma().equals("to");
+      }
+    }
+    return whose && to;
   }
 
   static boolean had(Sentence sentence, int verb) {

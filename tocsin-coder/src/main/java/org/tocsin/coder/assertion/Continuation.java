@@ -38,6 +38,11 @@ final class Continuation {
         && !governor.fine().equals("VB");
   }
 
+  /** "Is drafting", "are organising". */
+  static boolean progressive(Sentence sentence, Token verb) {
+    return verb.fine().equals("VBG") && present(sentence, verb.index());
+  }
+
   /** An auxiliary of the present: "are marching", "have been marching". */
   private static boolean present(Sentence sentence, int verb) {
     for (int i : sentence.children(verb)) {

@@ -22,12 +22,16 @@ final class Position {
         if (token.relation().equals("acl:relcl")) {
           places.add("relative");
         } else {
-          sentence.child(token.index(), "mark").map(Token::lemma).ifPresent(places::add);
+          String mark = mark(sentence, token.index());
+          places.add(mark);
+          if (!mark.equals("to")) {
+            places.add("clause");
+          }
           places.add("complement");
         }
       }
       case "advcl" -> {
-        String mark = sentence.child(token.index(), "mark").map(Token::lemma).orElse("");
+        String mark = mark(sentence, token.index());
         places.add(mark);
         if (mark.equals("to")) {
           clause(sentence, token, places);
@@ -46,18 +50,20 @@ final class Position {
     return places;
   }
 
+  private static String mark(Sentence sentence, int clause) {
+    return sentence.child(clause, "mark").map(Token::lemma).orElse("");
+  }
+
   private static void clause(Sentence sentence, Token token, List<String> places) {
     boolean others =
         sentence.child(token.index(), "nsubj").isPresent()
             || sentence.child(token.head(), "obj").isPresent()
             || sentence.child(token.head(), "iobj").isPresent();
-    boolean to = sentence.child(token.index(), "mark").map(Token::lemma).orElse("").equals("to");
+    boolean to = mark(sentence, token.index()).equals("to");
     if (others && to) {
       places.add("another");
     }
-    if (to) {
-      places.add("infinitive");
-    }
+    places.add(to ? "infinitive" : "clause");
     places.add("complement");
   }
 

@@ -2,6 +2,7 @@ package org.tocsin.coder.assertion;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.knowledge.modality.Modality;
 import org.tocsin.model.Occurrence;
 import org.tocsin.model.Sentence;
@@ -34,10 +35,12 @@ public final class StanceFinder {
    *
    * @param head the token that governs the others
    * @param collective whether it is something that many do together, so that one calls people to it
+   * @param others tokens of the sentence that name other happenings
    */
-  public Stance find(Sentence sentence, int head, Span words, boolean collective) {
+  public Stance find(
+      Sentence sentence, int head, Span words, boolean collective, Set<Integer> others) {
     Optional<Stance> within = within(sentence, head, words, collective);
-    return within.isPresent() ? within.get() : climb(sentence, head, collective, DEPTH);
+    return within.isPresent() ? within.get() : climb(sentence, head, collective, others, DEPTH);
   }
 
   /** The word that makes a mention speak of no happening in particular. */
@@ -49,7 +52,8 @@ public final class StanceFinder {
   private Optional<Stance> within(Sentence sentence, int head, Span words, boolean collective) {
     for (int i : sentence.children(head)) {
       Token child = sentence.token(i);
-      if (words.contains(child.span()) && !Position.verbal(child)) {
+      boolean phrase = child.baseRelation().equals("obl") || child.baseRelation().equals("nmod");
+      if (phrase && words.contains(child.span())) {
         Optional<Stance> above =
             ofGovernor(
                 sentence, child, sentence.token(head), Position.of(sentence, child), collective);
@@ -61,9 +65,11 @@ public final class StanceFinder {
     return Optional.empty();
   }
 
-  private Stance climb(Sentence sentence, int head, boolean collective, int depth) {
+  private Stance climb(
+      Sentence sentence, int head, boolean collective, Set<Integer> others, int depth) {
     Optional<Stance> said = ofModifiers(sentence, head);
     boolean claimed = false;
+    boolean[] aside = {false};
     int at = head;
     for (int steps = 0; steps < depth; steps++) {
       if (said.isEmpty()) {
@@ -79,7 +85,8 @@ public final class StanceFinder {
       List<String> places = Position.of(sentence, token);
       Optional<Stance> above =
           ofGovernor(sentence, token, governor, places, collective)
-              .map(stance -> supposed(sentence, governor, stance));
+              .map(stance -> supposed(sentence, governor, stance))
+              .filter(stance -> stance.status() != Status.ATTRIBUTED || !aside[0]);
       if (above.isPresent()) {
         said =
             Optional.of(
@@ -88,12 +95,18 @@ public final class StanceFinder {
                     : said.filter(inner -> !overruled(inner, above.get())).orElse(above.get()));
       } else if (said.isPresent() && ahead(said.get()) && undoes(sentence, governor, places)) {
         said = Optional.of(undone(said.get(), governor, Status.PLANNED));
-      } else if (said.isEmpty()) {
-        said = ofList(sentence, token, governor, places, collective).or(() -> headline(sentence, token));
-        said = said.or(() -> ofSubject(sentence, token, governor, places));
+      } else if (said.isEmpty() || said.get().status() == Status.PLANNED) {
+        Optional<Stance> inner = said;
+        said =
+            ofList(sentence, token, governor, places, collective)
+                .or(() -> inner)
+                .or(() -> headline(sentence, token))
+                .or(() -> ofSubject(sentence, token, governor, places));
       }
+      aside[0] |= token.baseRelation().equals("obl");
       claimed |= modality.claim(governor.lemma());
-      if (!climbs(sentence, token, governor, places, said.isPresent())) {
+      boolean other = others.contains(governor.index()) && token.baseRelation().equals("nmod");
+      if (other || !climbs(sentence, token, governor, places, said.isPresent())) {
         break;
       }
       at = governor.index();
@@ -128,7 +141,13 @@ public final class StanceFinder {
   /** That something will be is less than that it is threatened, wanted or feared. */
   private static boolean overruled(Stance inner, Stance outer) {
     boolean bare = inner.rule().startsWith("modal-w") || inner.rule().startsWith("modal-'");
-    return bare && outer.status() != Status.PLANNED && outer.status() != Status.ATTRIBUTED
+    boolean wanted =
+        switch (outer.status()) {
+          case DEMANDED, CALLED_FOR, THREATENED, OFFERED -> true;
+          case ASSERTED, ATTRIBUTED, DISPUTED, DENIED, PLANNED, HYPOTHETICAL -> false;
+        };
+    return wanted && inner.status() == Status.PLANNED && !inner.rule().startsWith("modifier")
+        || bare && outer.status() == Status.HYPOTHETICAL
         || inner.status() == Status.HYPOTHETICAL && outer.status() == Status.THREATENED
             && inner.rule().startsWith("depends");
   }
@@ -156,11 +175,11 @@ public final class StanceFinder {
       Stance outer,
       boolean claimed,
       int depth) {
-    if (inner.isPresent() && !ahead(inner.get())) {
+    if (inner.isPresent() && (!ahead(inner.get()) || wanted(inner.get(), outer))) {
       return inner.get();
     }
     boolean attempted = outer.status() == Status.ASSERTED;
-    Stance done = depth > 0 ? climb(sentence, governor.index(), false, depth) : outer;
+    Stance done = depth > 0 ? climb(sentence, governor.index(), false, Set.of(), depth) : outer;
     if (done.occurrence() == Occurrence.NOT_OCCURRED) {
       return inner.orElseGet(
           () -> new Stance(Status.ASSERTED, Occurrence.OCCURRED, outer.rule(), outer.span()));
@@ -178,6 +197,12 @@ public final class StanceFinder {
       return new Stance(Status.PLANNED, Occurrence.FUTURE, outer.rule(), outer.span());
     }
     return attempted ? inner.orElse(outer) : outer;
+  }
+
+  /** "Rejected calls for an election": they go on calling for it. */
+  private static boolean wanted(Stance inner, Stance outer) {
+    boolean wanted = inner.status() == Status.DEMANDED || inner.status() == Status.CALLED_FOR;
+    return wanted && outer.rule().startsWith("governor") && !inner.rule().startsWith("modal");
   }
 
   private static Stance undone(Stance inner, Token by, Status status) {
@@ -201,6 +226,14 @@ public final class StanceFinder {
       switch (child.relation()) {
         case "amod", "det", "compound", "advmod", "acl", "case", "acl:relcl" -> {
           boolean relative = child.relation().equals("acl:relcl");
+          if (relative && undoneBy(sentence, child)) {
+            return Optional.of(
+                new Stance(
+                    Status.PLANNED,
+                    Occurrence.NOT_OCCURRED,
+                    "undone-" + child.lemma(),
+                    Optional.of(child.span())));
+          }
           Optional<Modality.Reading> reading =
               modality.modifier(Position.word(sentence, child));
           if (reading.isPresent() && (!relative || child.fine().equals("VBN"))) {
@@ -218,10 +251,31 @@ public final class StanceFinder {
     return Optional.empty();
   }
 
+  /** "A march that police banned", "the strike, which was called off". */
+  private boolean undoneBy(Sentence sentence, Token clause) {
+    boolean bearsIt =
+        sentence.child(clause.index(), "nsubj:pass").isPresent()
+            || sentence
+                .child(clause.index(), "obj")
+                .map(object -> object.index() < clause.index())
+                .orElse(sentence.child(clause.index(), "nsubj").isPresent());
+    return bearsIt
+        && (clause.fine().equals("VBD") || clause.fine().equals("VBN"))
+        && modality
+            .governor(Position.word(sentence, clause), List.of("object"))
+            .filter(reading -> reading.occurrence() == Occurrence.NOT_OCCURRED)
+            .filter(reading -> reading.status() == Status.PLANNED)
+            .isPresent()
+        && clauses.read(sentence, clause.index()).isEmpty();
+  }
+
   private Optional<Stance> ofGovernor(
       Sentence sentence, Token token, Token governor, List<String> places, boolean collective) {
     Optional<Modality.Reading> found =
         modality.governor(Position.word(sentence, governor), places);
+    if (found.isEmpty() && places.contains("object") && Continuation.progressive(sentence, governor)) {
+      found = modality.governor(Position.word(sentence, governor), List.of("object-progressive"));
+    }
     if (found.isEmpty() || label(sentence, token, governor, places)) {
       return Optional.empty();
     }

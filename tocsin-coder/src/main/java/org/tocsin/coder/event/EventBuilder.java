@@ -3,6 +3,8 @@ package org.tocsin.coder.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tocsin.coder.assertion.Stance;
 import org.tocsin.coder.assertion.StanceFinder;
 import org.tocsin.coder.syntax.ArgumentFinder;
@@ -87,12 +89,23 @@ public final class EventBuilder {
         rejections);
   }
 
+  /** Heads of what tells of happenings of other types in a trigger's sentence. */
+  private Set<Integer> others(Findings findings, Trigger trigger) {
+    return findings.triggers().stream()
+        .filter(other -> other.sentence() == trigger.sentence())
+        .filter(other -> !other.type().equals(trigger.type()))
+        .filter(other -> !ontology.type(other.type()).speechAct())
+        .map(Trigger::head)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private Draft draft(Findings findings, Trigger trigger, EventType type) {
     Sentence sentence = findings.document().sentences().get(trigger.sentence());
     Arguments arguments = ArgumentFinder.of(sentence, trigger.head());
     List<Source> sources = findings.sources().apply(trigger);
     boolean collective = type.family() == EventType.Family.A;
-    Stance said = stances.find(sentence, trigger.head(), trigger.span(), collective);
+    Stance said = stances.find(
+            sentence, trigger.head(), trigger.span(), collective, others(findings, trigger));
     Optional<DateFinder.Dated> date =
         dates.find(
             sentence,
