@@ -52,17 +52,30 @@ public final class StanceFinder {
   private Optional<Stance> within(Sentence sentence, int head, Span words, boolean collective) {
     for (int i : sentence.children(head)) {
       Token child = sentence.token(i);
+      boolean object = child.baseRelation().equals("obj") || child.relation().equals("nsubj:pass");
       boolean phrase = child.baseRelation().equals("obl") || child.baseRelation().equals("nmod");
-      if (phrase && words.contains(child.span())) {
+      if ((object || phrase) && words.contains(child.span())) {
+        List<String> places = object ? List.of("own-object") : Position.of(sentence, child);
         Optional<Stance> above =
-            ofGovernor(
-                sentence, child, sentence.token(head), Position.of(sentence, child), collective);
+            ofGovernor(sentence, child, sentence.token(head), places, collective);
         if (above.isPresent() && above.get().status() != Status.ATTRIBUTED) {
-          return above;
+          return above.map(stance -> within(sentence, head, stance));
+        }
+        Optional<Stance> undone = object ? ofModifiers(sentence, i) : Optional.empty();
+        if (undone.isPresent() && undone.get().rule().startsWith("undone")) {
+          return undone;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "Will cancel the visit", "may offer aid": the verb's own clause speaks first. */
+  private Stance within(Sentence sentence, int head, Stance own) {
+    Stance clause = climb(sentence, head, false, Set.of(), DEPTH);
+    return own.occurrence() == Occurrence.NOT_OCCURRED && !clause.plain()
+        ? new Stance(Status.PLANNED, Occurrence.FUTURE, own.rule(), own.span())
+        : own;
   }
 
   private Stance climb(
@@ -105,7 +118,10 @@ public final class StanceFinder {
       }
       aside[0] |= token.baseRelation().equals("obl");
       claimed |= modality.claim(governor.lemma());
-      boolean other = others.contains(governor.index()) && token.baseRelation().equals("nmod");
+      boolean other =
+          others.contains(governor.index())
+              && token.baseRelation().equals("nmod")
+              && !modality.portion(governor.lemma());
       if (other || !climbs(sentence, token, governor, places, said.isPresent())) {
         break;
       }
@@ -298,7 +314,8 @@ public final class StanceFinder {
   /** "Called the march a crime" calls for nothing; what one calls is not known before. */
   private static boolean label(
       Sentence sentence, Token token, Token governor, List<String> places) {
-    if (!governor.lemma().equals("call") || !places.contains("object")) {
+    boolean calls = Position.word(sentence, governor).equals("call");
+    if (!calls || !places.contains("object")) {
       return false;
     }
     boolean known =

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tocsin.knowledge.data.YamlFile;
 import org.tocsin.model.Occurrence;
 import org.tocsin.model.Status;
@@ -69,7 +70,8 @@ public final class Modality {
             "happening",
             "continuing",
             "frequency",
-            "rights")) {
+            "rights",
+            "portions")) {
       lists.put(name, Set.copyOf(root.at(name).texts()));
     }
   }
@@ -114,14 +116,23 @@ public final class Modality {
    */
   public Optional<Reading> governor(String word, List<String> places) {
     return places.stream()
-        .map(place -> governors.get(word + " " + place))
+        .flatMap(place -> forms(word).map(form -> governors.get(form + " " + place)))
         .filter(Objects::nonNull)
         .findFirst();
   }
 
   /** Whether what was planned came to nothing by this word. */
   public boolean undoing(String word, List<String> places) {
-    return places.stream().anyMatch(place -> undoing.contains(word + " " + place));
+    return places.stream()
+        .anyMatch(place -> forms(word).anyMatch(form -> undoing.contains(form + " " + place)));
+  }
+
+  /** The word, and the word with the final e that lemmas of "postponed", "ruled" may lack. */
+  private static Stream<String> forms(String word) {
+    int space = word.indexOf(' ');
+    String longer =
+        space < 0 ? word + "e" : word.substring(0, space) + "e" + word.substring(space);
+    return Stream.of(word, longer);
   }
 
   public Optional<Reading> modal(String lemma) {
@@ -177,6 +188,11 @@ public final class Modality {
   /** Whether the noun names what one may or can do: "the right to strike". */
   public boolean right(String lemma) {
     return listed("rights", lemma);
+  }
+
+  /** Whether the noun counts or parts what stands behind "of": "a round of talks". */
+  public boolean portion(String lemma) {
+    return listed("portions", lemma);
   }
 
   private boolean listed(String list, String word) {
