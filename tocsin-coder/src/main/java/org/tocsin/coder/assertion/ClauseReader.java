@@ -62,7 +62,22 @@ final class ClauseReader {
               "modal-be-to",
               Optional.of(sentence.token(verb).span())));
     }
-    return question(sentence, verb);
+    Optional<Stance> hedged = hedged(sentence, verb);
+    return hedged.isPresent() ? hedged : question(sentence, verb);
+  }
+
+  /** "Apparently, the governor has resigned". */
+  private Optional<Stance> hedged(Sentence sentence, int verb) {
+    for (int i : sentence.children(verb)) {
+      Token child = sentence.token(i);
+      Optional<Modality.Reading> reading = modality.modifier(child.lemma());
+      if (child.baseRelation().equals("advmod")
+          && reading.isPresent()
+          && reading.get().status() == Status.ATTRIBUTED) {
+        return Optional.of(stance(reading.get(), "adverb", child));
+      }
+    }
+    return Optional.empty();
   }
 
   static Stance negated(Token token) {

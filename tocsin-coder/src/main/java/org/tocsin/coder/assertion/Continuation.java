@@ -62,7 +62,12 @@ final class Continuation {
     }
     for (int i : sentence.children(verb)) {
       Token child = sentence.token(i);
-      if (!child.baseRelation().equals("obl") && !child.baseRelation().equals("advcl")) {
+      boolean adjunct =
+          switch (child.baseRelation()) {
+            case "obl", "nmod", "advcl" -> true;
+            default -> false;
+          };
+      if (!adjunct) {
         continue;
       }
       for (int j : sentence.children(i)) {

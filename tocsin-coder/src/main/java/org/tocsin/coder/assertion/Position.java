@@ -39,11 +39,11 @@ final class Position {
       }
       case "obj", "iobj" -> places.add("object");
       case "nsubj" -> places.add(undergoes(sentence, token) ? "object" : "subject");
-      case "obl", "nmod" ->
-          places.add(
-              token.relation().equals("nmod:poss")
-                  ? "compound"
-                  : ArgumentFinder.preposition(sentence, token.index()));
+      case "obl", "nmod" -> {
+        String preposition = ArgumentFinder.preposition(sentence, token.index());
+        boolean possessor = token.relation().equals("nmod:poss");
+        places.add(possessor ? "compound" : preposition.isEmpty() ? "object" : preposition);
+      }
       case "compound", "amod" -> places.add("compound");
       default -> places.add(token.baseRelation());
     }

@@ -1,6 +1,7 @@
 package org.tocsin.coder.assertion;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.knowledge.modality.Modality;
@@ -54,10 +55,14 @@ public final class StanceFinder {
       Token child = sentence.token(i);
       boolean object = child.baseRelation().equals("obj") || child.relation().equals("nsubj:pass");
       boolean phrase = child.baseRelation().equals("obl") || child.baseRelation().equals("nmod");
-      if ((object || phrase) && words.contains(child.span())) {
+      if (object || phrase && words.contains(child.span())) {
         List<String> places = object ? List.of("own-object") : Position.of(sentence, child);
         Optional<Stance> above =
             ofGovernor(sentence, child, sentence.token(head), places, collective);
+        boolean lies = above.filter(StanceFinder::offered).isPresent();
+        if (!words.contains(child.span()) && !lies) {
+          continue;
+        }
         if (above.isPresent() && above.get().status() != Status.ATTRIBUTED) {
           return above.map(stance -> within(sentence, head, stance));
         }
@@ -68,6 +73,12 @@ public final class StanceFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Offered aid", "pledged aid": the event's own verb says that it lies ahead. */
+  private static boolean offered(Stance stance) {
+    return stance.status() == Status.OFFERED || stance.status() == Status.PLANNED
+        && stance.occurrence() == Occurrence.FUTURE;
   }
 
   /** "Will cancel the visit", "may offer aid": the verb's own clause speaks first. */
@@ -98,7 +109,7 @@ public final class StanceFinder {
       List<String> places = Position.of(sentence, token);
       Optional<Stance> above =
           ofGovernor(sentence, token, governor, places, collective)
-              .map(stance -> supposed(sentence, governor, stance))
+              .map(stance -> supposed(sentence, token, governor, stance))
               .filter(stance -> stance.status() != Status.ATTRIBUTED || !aside[0]);
       if (above.isPresent()) {
         said =
@@ -122,7 +133,7 @@ public final class StanceFinder {
           others.contains(governor.index())
               && token.baseRelation().equals("nmod")
               && !modality.portion(governor.lemma());
-      if (other || !climbs(sentence, token, governor, places, said.isPresent())) {
+      if (other || above.isEmpty() && !climbs(sentence, token, governor, places, said.isPresent())) {
         break;
       }
       at = governor.index();
@@ -145,13 +156,27 @@ public final class StanceFinder {
   }
 
   /** "May agree to meet", "if they vote to strike": what is only supposed to be planned. */
-  private Stance supposed(Sentence sentence, Token governor, Stance stance) {
+  private Stance supposed(Sentence sentence, Token token, Token governor, Stance stance) {
+    if (stance.status() == Status.PLANNED
+        && (unless(sentence, token.index()) || unless(sentence, governor.index()))) {
+      return new Stance(Status.THREATENED, Occurrence.FUTURE, "condition-threat", stance.span());
+    }
     return stance.status() == Status.PLANNED && stance.occurrence() == Occurrence.FUTURE
         ? clauses
             .read(sentence, governor.index())
             .filter(clause -> clause.status() == Status.HYPOTHETICAL)
             .orElse(stance)
         : stance;
+  }
+
+  private static boolean unless(Sentence sentence, int verb) {
+    for (int i : sentence.children(verb)) {
+      boolean clause = sentence.token(i).baseRelation().equals("advcl");
+      if (clause && sentence.child(i, "mark").filter(m -> m.lemma().equals("unless")).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** That something will be is less than that it is threatened, wanted or feared. */
@@ -164,6 +189,7 @@ public final class StanceFinder {
         };
     return wanted && inner.status() == Status.PLANNED && !inner.rule().startsWith("modifier")
         || bare && outer.status() == Status.HYPOTHETICAL
+        || inner.rule().equals("condition-whether") && outer.status() == Status.DISPUTED
         || inner.status() == Status.HYPOTHETICAL && outer.status() == Status.THREATENED
             && inner.rule().startsWith("depends");
   }
@@ -191,11 +217,22 @@ public final class StanceFinder {
       Stance outer,
       boolean claimed,
       int depth) {
+    if (inner.isPresent()
+        && inner.get().status() == Status.ATTRIBUTED
+        && outer.status() == Status.DENIED) {
+      return new Stance(Status.DISPUTED, Occurrence.OCCURRED, outer.rule(), outer.span());
+    }
     if (inner.isPresent() && (!ahead(inner.get()) || wanted(inner.get(), outer))) {
       return inner.get();
     }
+    if (outer.rule().startsWith("negation")) {
+      return outer;
+    }
     boolean attempted = outer.status() == Status.ASSERTED;
     Stance done = depth > 0 ? climb(sentence, governor.index(), false, Set.of(), depth) : outer;
+    if (done.occurrence() == Occurrence.NOT_OCCURRED && !Position.verbal(governor)) {
+      return outer;
+    }
     if (done.occurrence() == Occurrence.NOT_OCCURRED) {
       return inner.orElseGet(
           () -> new Stance(Status.ASSERTED, Occurrence.OCCURRED, outer.rule(), outer.span()));
@@ -288,9 +325,12 @@ public final class StanceFinder {
   private Optional<Stance> ofGovernor(
       Sentence sentence, Token token, Token governor, List<String> places, boolean collective) {
     Optional<Modality.Reading> found =
-        modality.governor(Position.word(sentence, governor), places);
-    if (found.isEmpty() && places.contains("object") && Continuation.progressive(sentence, governor)) {
-      found = modality.governor(Position.word(sentence, governor), List.of("object-progressive"));
+        modality
+            .governor(adjective(sentence, governor), places)
+            .or(() -> modality.governor(Position.word(sentence, governor), places));
+    boolean reached = places.contains("object") || places.contains("infinitive");
+    if (found.isEmpty() && reached && Continuation.progressive(sentence, governor)) {
+      found = modality.governor(Position.word(sentence, governor), List.of("progressive"));
     }
     if (found.isEmpty() || label(sentence, token, governor, places)) {
       return Optional.empty();
@@ -309,6 +349,13 @@ public final class StanceFinder {
       return Optional.of(stance);
     }
     return Optional.of(ClauseReader.negated(negation.get()));
+  }
+
+  /** "Is prepared to", "are determined to": participles used as adjectives stand by themselves. */
+  private static String adjective(Sentence sentence, Token governor) {
+    return governor.fine().equals("VBN") && sentence.child(governor.index(), "aux:pass").isPresent()
+        ? governor.text().toLowerCase(Locale.ROOT)
+        : "";
   }
 
   /** "Called the march a crime" calls for nothing; what one calls is not known before. */
