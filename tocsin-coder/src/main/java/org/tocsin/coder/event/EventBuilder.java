@@ -41,6 +41,7 @@ public final class EventBuilder {
       List<Rejection> rejections) {}
 
   private final Ontology ontology;
+  private final Modality modality;
   private final StanceFinder stances;
   private final DraftRefusals refusals;
   private final ParticipantFinder participants = new ParticipantFinder();
@@ -55,11 +56,12 @@ public final class EventBuilder {
 
   public EventBuilder(Ontology ontology, Modality modality, Reporting reporting) {
     this.ontology = ontology;
+    this.modality = modality;
     this.stances = new StanceFinder(modality);
     this.refusals = new DraftRefusals(stances);
     this.tolls = new TollFinder(ontology);
     this.merger = new HappeningMerger(ontology);
-    this.dates = new DateFinder(reporting);
+    this.dates = new DateFinder(reporting, modality);
   }
 
   /** The events of a document and their relations. */
@@ -74,7 +76,7 @@ public final class EventBuilder {
       }
     }
     List<Built> built = new ArrayList<>();
-    NarrativeDates narrative = new NarrativeDates(findings.document(), findings.times());
+    NarrativeDates narrative = new NarrativeDates(findings.document(), findings.times(), modality);
     for (List<Draft> group : merger.merge(tolls.find(drafts, findings))) {
       boolean background = Background.of(group, findings.document().article().published());
       Event event = assembler.assemble("e" + (built.size() + 1), group, background, narrative);

@@ -71,7 +71,9 @@ public final class Modality {
             "continuing",
             "frequency",
             "rights",
-            "portions")) {
+            "portions",
+            "vague",
+            "beginning")) {
       lists.put(name, Set.copyOf(root.at(name).texts()));
     }
   }
@@ -193,6 +195,16 @@ public final class Modality {
   /** Whether the noun counts or parts what stands behind "of": "a round of talks". */
   public boolean portion(String lemma) {
     return listed("portions", lemma);
+  }
+
+  /** Whether the adverb puts a clause at no time that could be told: "previously". */
+  public boolean vague(String lemma) {
+    return listed("vague", lemma);
+  }
+
+  /** Whether the verb says that its subject set in. */
+  public boolean beginning(String lemma) {
+    return listed("beginning", lemma);
   }
 
   private boolean listed(String list, String word) {
