@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.tocsin.coder.count.CountFinder;
 import org.tocsin.coder.event.EventBuilder;
 import org.tocsin.coder.event.Findings;
+import org.tocsin.coder.event.ThingFinder;
 import org.tocsin.coder.mention.Cast;
 import org.tocsin.coder.mention.MentionFinder;
 import org.tocsin.coder.mention.PeopleKinds;
@@ -40,6 +41,7 @@ public final class Coder {
   private final PlaceFinder places;
   private final EventPlaces eventPlaces;
   private final MentionFinder mentions;
+  private final ThingFinder things;
   private final StatementFinder statements;
   private final SourceFinder sources;
   private final EventBuilder events;
@@ -66,6 +68,7 @@ public final class Coder {
             knowledge.nameWords(),
             knowledge.epithets(),
             knowledge.reporting());
+    this.things = new ThingFinder(knowledge.ontology());
     this.statements = new StatementFinder(knowledge.reporting(), knowledge.speechActs());
     this.sources = new SourceFinder(knowledge.reporting(), knowledge.speechActs());
     this.events =
@@ -89,7 +92,8 @@ public final class Coder {
     Document document = english.read(article);
     TriggerFinder.Result found = triggers.find(document);
     List<PlaceMention> where = places.find(document);
-    Cast cast = mentions.find(document, where);
+    Cast people = mentions.find(document, where);
+    Cast cast = things.join(document, people, found.triggers(), where);
     List<TimeMention> when = times.find(document);
     Statements said = statements.find(document, cast, when, speechActs(found.triggers()));
     Findings findings =

@@ -38,7 +38,11 @@ final class ParticipantFinder {
 
   Found find(Findings findings, Trigger trigger, EventType type, Arguments arguments) {
     Cast cast = findings.cast();
-    Map<Integer, Role> roles = roles(trigger, type, arguments, cast, wished(findings, trigger));
+    Sentence sentence = findings.document().sentences().get(trigger.sentence());
+    Map<Integer, Role> roles = roles(sentence, trigger, type, arguments, cast);
+    if (wished(findings, trigger)) {
+      roles.values().removeIf(role -> role == Role.AGENT);
+    }
     List<Participant> participants = new ArrayList<>();
     List<Evidence> because = new ArrayList<>();
     roles.forEach(
@@ -56,8 +60,9 @@ final class ParticipantFinder {
     return new Found(participants, because);
   }
 
-  private Map<Integer, Role> roles(
-      Trigger trigger, EventType type, Arguments arguments, Cast cast, boolean wished) {
+  /** The heads of the words that play a part by the pattern or by the type, in that order. */
+  Map<Integer, Role> roles(
+      Sentence sentence, Trigger trigger, EventType type, Arguments arguments, Cast cast) {
     Map<Integer, Role> roles = new LinkedHashMap<>();
     for (Map.Entry<String, Integer> slot : new TreeMap<>(trigger.slots()).entrySet()) {
       Role role = Role.valueOf(slot.getKey().toUpperCase(Locale.ROOT));
@@ -73,10 +78,24 @@ final class ParticipantFinder {
       }
     }
     modifiers.of(trigger, type, arguments, cast, roles);
-    if (wished) {
-      roles.values().removeIf(role -> role == Role.AGENT);
+    if (hurls(sentence.token(trigger.head()))) {
+      roles.replaceAll(
+          (head, role) ->
+              role == Role.TARGET
+                      && arguments.objects().contains(head)
+                      && cast.headedBy(trigger.sentence(), head).isEmpty()
+                  ? Role.INSTRUMENT
+                  : role);
     }
     return roles;
+  }
+
+  /** Verbs whose object is what something is done with: "threw stones", "fired rockets". */
+  private static boolean hurls(Token verb) {
+    return switch (verb.lemma()) {
+      case "throw", "hurl", "lob", "toss", "fire", "launch", "plant", "detonate", "wave" -> true;
+      default -> false;
+    };
   }
 
   /** Who calls for an inquiry or demands an arrest does not make it. */
@@ -97,6 +116,10 @@ final class ParticipantFinder {
 
   /** Where a type gives its object a part of its own (those deployed, elected), that part holds. */
   private static Role ofObject(Role role, int head, EventType type, Arguments arguments) {
+    boolean foreign = role == Role.CANDIDATE || role == Role.BENEFICIARY;
+    if (foreign && !type.roles().containsValue(role)) {
+      return Role.TARGET;
+    }
     return role == Role.TARGET && arguments.objects().contains(head)
         ? type.roles().getOrDefault("object", role)
         : role;

@@ -129,8 +129,29 @@ public final class ArgumentFinder {
     if (token.relation().equals("acl:relcl")) {
       relative(sentence, verb, passive, builder);
     }
+    beside(sentence, verb, passive, builder);
     if (CARRIERS.contains(token.lemma())) {
       sentence.child(verb, "obj").ifPresent(noun -> ofCarried(sentence, noun.index(), builder));
+    }
+  }
+
+  /** Fills what the tree leaves open with what stands right beside the verb. */
+  private static void beside(
+      Sentence sentence, int verb, boolean passive, Arguments.Builder builder) {
+    if (passive) {
+      if (builder.noSubjects()) {
+        Neighbours.by(sentence, verb)
+            .ifPresent(head -> builder.subjects(withConjuncts(sentence, head)));
+      }
+      return;
+    }
+    if (builder.noSubjects()) {
+      Neighbours.subject(sentence, verb).ifPresent(head -> builder.subjects(List.of(head)));
+    }
+    if (builder.noObjects()
+        && sentence.child(verb, "ccomp").isEmpty()
+        && sentence.child(verb, "xcomp").isEmpty()) {
+      Neighbours.object(sentence, verb).ifPresent(head -> builder.objects(List.of(head)));
     }
   }
 
@@ -301,25 +322,8 @@ public final class ArgumentFinder {
         default -> {}
       }
     }
-    adjacent(sentence, noun, builder);
+    Neighbours.phrases(sentence, noun).forEach(builder::phrase);
     carried(sentence, noun, builder, DEPTH);
-  }
-
-  /** A phrase right behind the noun is the noun's too, whatever the tree hangs it on. */
-  private static void adjacent(Sentence sentence, int noun, Arguments.Builder builder) {
-    Token token = sentence.token(noun);
-    if (token.root() || noun + 1 >= sentence.size()) {
-      return;
-    }
-    Token next = sentence.token(noun + 1);
-    if (!next.baseRelation().equals("case") || next.head() <= noun) {
-      return;
-    }
-    Token phrase = sentence.token(next.head());
-    if (phrase.head() == token.head() && phrase.baseRelation().equals("obl")) {
-      builder.phrase(
-          preposition(sentence, phrase.index()), withConjuncts(sentence, phrase.index()));
-    }
   }
 
   private static void byPhrase(Sentence sentence, int verb, Arguments.Builder builder) {
