@@ -13,6 +13,8 @@ import org.tocsin.coder.syntax.ArgumentFinder;
 import org.tocsin.coder.trigger.Trigger;
 import org.tocsin.knowledge.ontology.EventType;
 import org.tocsin.model.ActorKind;
+import org.tocsin.model.Count;
+import org.tocsin.model.Counted;
 import org.tocsin.model.Document;
 import org.tocsin.model.Event;
 import org.tocsin.model.Evidence;
@@ -39,6 +41,10 @@ final class TypicalParticipants {
     participants.forEach(participant -> present.add(participant.actor()));
     if (type.family() == EventType.Family.C) {
       claimed(findings, drafts, participants, because, present);
+      boolean hurt = participants.stream().anyMatch(p -> p.role() == Role.TARGET);
+      if (!hurt && !type.roles().containsKey("between")) {
+        victims(findings, event.counts(), participants, because, present);
+      }
     }
     for (Map.Entry<Role, List<ActorKind>> part : new TreeMap<>(type.typical()).entrySet()) {
       if (participants.stream().noneMatch(p -> p.role() == part.getKey())) {
@@ -97,6 +103,33 @@ final class TypicalParticipants {
           because.add(
               new Evidence(
                   "participants.agent", "claimed-responsibility", Optional.of(trigger.span())));
+        }
+      }
+    }
+  }
+
+  /**
+   * Those whom the toll counts as killed, where an attack has no other target. Where two sides
+   * fight, the dead may be of either.
+   */
+  private static void victims(
+      Findings findings,
+      List<Count> counts,
+      List<Participant> participants,
+      List<Evidence> because,
+      Set<String> present) {
+    for (Count count : counts) {
+      if (count.of() != Counted.DEATHS || count.low().orElse(1) == 0) {
+        continue;
+      }
+      for (ActorMention mention : findings.cast().mentions()) {
+        if (mention.span().overlaps(count.span())
+            && !Naming.figure(findings.document(), mention)
+            && present.add(mention.actor())) {
+          participants.add(new Participant(Role.VICTIM, mention.actor(), mention.span()));
+          because.add(
+              new Evidence(
+                  "participants.victim", "counted-in-toll", Optional.of(mention.span())));
         }
       }
     }

@@ -3,6 +3,7 @@ package org.tocsin.coder.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.tocsin.model.NameType;
 import org.tocsin.model.Sentence;
@@ -73,7 +74,33 @@ public final class ArgumentFinder {
           "host",
           "set",
           "engage",
-          "open");
+          "open",
+          "attempt",
+          "promise",
+          "vow",
+          "pledge",
+          "threaten",
+          "propose",
+          "approve",
+          "schedule",
+          "repeat",
+          "renew",
+          "escalate",
+          "undertake",
+          "sponsor",
+          "coordinate",
+          "oversee",
+          "convene",
+          "chair",
+          "abandon",
+          "halt",
+          "lift",
+          "ease",
+          "cancel",
+          "postpone",
+          "expand",
+          "withdraw",
+          "drop");
 
   /** Verbs whose subject undergoes what their noun says. Source: our own list. */
   private static final Set<String> UNDERGOING =
@@ -119,7 +146,9 @@ public final class ArgumentFinder {
         default -> {}
       }
     }
-    List<Integer> surface = surfaceSubjects(sentence, verb, DEPTH);
+    List<Integer> blamed = Blame.of(sentence, verb);
+    List<Integer> surface =
+        blamed.isEmpty() || passive ? surfaceSubjects(sentence, verb, DEPTH) : blamed;
     if (passive || dies(sentence.token(verb))) {
       builder.objects(surface);
     } else if (!agent) {
@@ -133,6 +162,11 @@ public final class ArgumentFinder {
     if (CARRIERS.contains(token.lemma())) {
       sentence.child(verb, "obj").ifPresent(noun -> ofCarried(sentence, noun.index(), builder));
     }
+  }
+
+  /** The head of the noun phrase that begins right behind a verb, whatever the tree makes of it. */
+  public static OptionalInt beside(Sentence sentence, int verb) {
+    return Neighbours.object(sentence, verb);
   }
 
   /** Fills what the tree leaves open with what stands right beside the verb. */
@@ -255,6 +289,7 @@ public final class ArgumentFinder {
                   ? surfaceSubjects(sentence, governor, depth - 1)
                   : List.of();
       case "acl" -> clausal(sentence, verb, governor, depth);
+      case "amod" -> token.tag() == Tag.VERB ? List.of(governor) : List.of();
       case "ccomp" ->
           sentence.child(verb, "mark").map(m -> m.lemma().equals("to")).orElse(false)
               ? Control.controller(sentence, governor, depth)
@@ -323,6 +358,7 @@ public final class ArgumentFinder {
       }
     }
     Neighbours.phrases(sentence, noun).forEach(builder::phrase);
+    builder.subjects(Blame.of(sentence, noun));
     carried(sentence, noun, builder, DEPTH);
   }
 

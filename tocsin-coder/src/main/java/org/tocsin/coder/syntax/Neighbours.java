@@ -73,7 +73,7 @@ final class Neighbours {
   /** The phrases that follow a noun one upon another: "attacks by raiders on fishing families". */
   static Map<String, List<Integer>> phrases(Sentence sentence, int noun) {
     Map<String, List<Integer>> phrases = new LinkedHashMap<>();
-    int at = noun + 1;
+    int at = afterTime(sentence, noun + 1);
     while (at + 1 < sentence.size() && sentence.token(at).tag() == Tag.ADP) {
       OptionalInt head = nounPhrase(sentence, at + 1);
       if (head.isEmpty() || conjunction(sentence.token(at).lemma())) {
@@ -82,17 +82,30 @@ final class Neighbours {
       phrases
           .computeIfAbsent(sentence.token(at).lemma(), key -> new ArrayList<>())
           .addAll(ArgumentFinder.withConjuncts(sentence, head.getAsInt()));
-      at = end(sentence, at + 1);
+      at = afterTime(sentence, end(sentence, at + 1));
     }
     return phrases;
   }
 
+  /** "An attack that day on a base", "the raid on Monday against the camp". */
+  private static int afterTime(Sentence sentence, int first) {
+    int from = first;
+    if (from + 1 < sentence.size() && sentence.token(from).tag() == Tag.ADP) {
+      from++;
+    }
+    int end = end(sentence, from);
+    return end > from && Phrase.temporal(sentence.token(end - 1)) ? end : first;
+  }
+
   private static OptionalInt nounPhrase(Sentence sentence, int first) {
     int end = end(sentence, first);
-    if (end == first || temporal(sentence.token(end - 1))) {
-      return OptionalInt.empty();
+    if (end > first && Phrase.temporal(sentence.token(end - 1))) {
+      end--; // "downed tools last week": the time is a phrase of its own
+      while (end > first && !noun(sentence, end - 1)) {
+        end--;
+      }
     }
-    return noun(sentence, end - 1)
+    return end > first && noun(sentence, end - 1) && !Phrase.temporal(sentence.token(end - 1))
         ? OptionalInt.of(head(sentence, end - 1))
         : OptionalInt.empty();
   }
