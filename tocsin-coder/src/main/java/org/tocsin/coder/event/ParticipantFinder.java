@@ -66,6 +66,9 @@ final class ParticipantFinder {
     Map<Integer, Role> roles = new LinkedHashMap<>();
     for (Map.Entry<String, Integer> slot : new TreeMap<>(trigger.slots()).entrySet()) {
       Role role = Role.valueOf(slot.getKey().toUpperCase(Locale.ROOT));
+      if (role == Role.AGENT && elsewhere(sentence, trigger, slot.getValue(), type, arguments)) {
+        continue;
+      }
       for (int head : withCoordinated(arguments, slot.getValue())) {
         roles.putIfAbsent(head, ofObject(role, head, type, arguments));
       }
@@ -78,6 +81,9 @@ final class ParticipantFinder {
       }
     }
     modifiers.of(trigger, type, arguments, cast, roles);
+    if (!type.things().contains(Role.TARGET)) {
+      roles = throughNouns(sentence, roles, cast);
+    }
     if (hurls(sentence.token(trigger.head()))) {
       roles.replaceAll(
           (head, role) ->
@@ -88,6 +94,45 @@ final class ParticipantFinder {
                   : role);
     }
     return roles;
+  }
+
+  /**
+   * A pattern finds those who stand around a noun; what part they play there the type knows better:
+   * "his arrest", "a meeting with the pope".
+   */
+  private static boolean elsewhere(
+      Sentence sentence, Trigger trigger, int filler, EventType type, Arguments arguments) {
+    if (sentence.token(trigger.head()).tag() == Tag.VERB) {
+      return false;
+    }
+    boolean possessor = arguments.at("possessor").contains(filler);
+    boolean partner = arguments.at("with").contains(filler) && type.apart().contains(Role.TARGET);
+    return possessor && type.roles().getOrDefault("possessor", Role.AGENT) != Role.AGENT
+        || partner && type.roles().getOrDefault("with", Role.AGENT) != Role.AGENT;
+  }
+
+  /**
+   * "Protests against the government's measures", "an inquiry into police misconduct": where what
+   * is named is no actor, those whose it is are meant.
+   */
+  private static Map<Integer, Role> throughNouns(
+      Sentence sentence, Map<Integer, Role> roles, Cast cast) {
+    Map<Integer, Role> through = new LinkedHashMap<>();
+    roles.forEach(
+        (head, role) -> {
+          boolean open =
+              role == Role.TARGET
+                  && sentence.token(head).tag() == Tag.NOUN
+                  && cast.headedBy(sentence.index(), head).isEmpty();
+          Optional<Integer> holder =
+              open ? ArgumentFinder.holder(sentence, head, (at, i) -> cast.headedBy(at, i).isPresent()) : Optional.empty();
+          if (holder.filter(one -> !roles.containsKey(one)).isPresent()) {
+            through.putIfAbsent(holder.orElseThrow(), role);
+          } else {
+            through.put(head, role);
+          }
+        });
+    return through;
   }
 
   /** Verbs whose object is what something is done with: "threw stones", "fired rockets". */

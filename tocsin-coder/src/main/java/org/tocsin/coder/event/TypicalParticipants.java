@@ -48,7 +48,7 @@ final class TypicalParticipants {
     }
     for (Map.Entry<Role, List<ActorKind>> part : new TreeMap<>(type.typical()).entrySet()) {
       if (participants.stream().noneMatch(p -> p.role() == part.getKey())) {
-        nearest(findings, drafts, Set.copyOf(part.getValue()), present)
+        nearest(findings, drafts, part.getKey(), Set.copyOf(part.getValue()), present)
             .ifPresent(
                 near -> {
                   participants.add(
@@ -143,7 +143,11 @@ final class TypicalParticipants {
   private record Near(ActorMention mention, Span span, double cost) {}
 
   private static Optional<Near> nearest(
-      Findings findings, List<Draft> drafts, Set<ActorKind> kinds, Set<String> present) {
+      Findings findings,
+      List<Draft> drafts,
+      Role role,
+      Set<ActorKind> kinds,
+      Set<String> present) {
     Document document = findings.document();
     Cast cast = findings.cast();
     Near best = null;
@@ -153,6 +157,10 @@ final class TypicalParticipants {
         continue;
       }
       for (Draft draft : drafts) {
+        if (mention.sentence() != draft.sentence().index()
+            || role == Role.AGENT && undergoes(draft.sentence(), mention.head())) {
+          continue;
+        }
         Optional<Near> near = near(document, cast, draft, mention);
         if (near.isPresent() && (best == null || near.get().cost() < best.cost())) {
           best = near.get();
@@ -172,6 +180,17 @@ final class TypicalParticipants {
     }
     double cost = Math.abs(mention.head() - draft.trigger().head());
     return Optional.of(new Near(mention, Naming.of(document, mention, cast), cost));
+  }
+
+  /** Whether something is done to the mention, which then is not likely to do what is told. */
+  private static boolean undergoes(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    return switch (token.baseRelation()) {
+      case "obj" -> true;
+      case "nsubj" -> token.relation().equals("nsubj:pass");
+      case "obl", "nmod" -> ArgumentFinder.preposition(sentence, head).equals("against");
+      default -> false;
+    };
   }
 
   /** Whether the mention is the subject of a verb of saying, which tells of the event. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.tocsin.model.NameType;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Tag;
@@ -106,6 +107,9 @@ public final class ArgumentFinder {
   private static final Set<String> UNDERGOING =
       Set.of(
           "die", "perish", "suffer", "survive", "undergo", "endure", "face", "receive", "escape");
+
+  /** Prepositions that tie such a noun to its verb: "went on strike", "began with a march". */
+  private static final Set<String> CARRYING = Set.of("on", "in", "with", "to", "into", "out", "");
 
   private static final int DEPTH = 6;
 
@@ -298,9 +302,12 @@ public final class ArgumentFinder {
     };
   }
 
-  /** Verbs that say what befalls their subject. */
+  /** Verbs that say what befalls their subject, or what becomes of it. */
   private static boolean dies(Token verb) {
-    return verb.lemma().equals("die") || verb.lemma().equals("perish");
+    return switch (verb.lemma()) {
+      case "die", "perish", "survive", "undergo", "endure", "become", "appear" -> true;
+      default -> false;
+    };
   }
 
   /** Participles and infinitives share the subject of the clause they hang on. */
@@ -386,12 +393,14 @@ public final class ArgumentFinder {
         }
       }
       case "obj", "obl" -> {
-        boolean asked = preposition(sentence, noun).equals("for");
+        boolean loose =
+            token.baseRelation().equals("obl") && !CARRYING.contains(preposition(sentence, noun))
+                || beginsClause(sentence, noun);
         if (UNDERGOING.contains(governor.lemma())) {
           builder.objects(surfaceSubjects(sentence, verb, DEPTH));
           return;
         }
-        if (asked || !CARRIERS.contains(governor.lemma())) {
+        if (loose || !CARRIERS.contains(governor.lemma())) {
           return;
         }
         if (Voice.passive(sentence, verb)) {
@@ -413,6 +422,13 @@ public final class ArgumentFinder {
     }
   }
 
+  /** "After the protests began", where the tree hangs the protests on the verb before. */
+  private static boolean beginsClause(Sentence sentence, int noun) {
+    return noun + 1 < sentence.size()
+        && sentence.token(noun + 1).tag() == Tag.VERB
+        && sentence.token(noun + 1).fine().equals("VBD");
+  }
+
   private static final Set<String> PARTITIVES =
       Set.of("series", "day", "week", "wave", "round", "number", "spate", "string", "kind", "form");
 
@@ -429,6 +445,19 @@ public final class ArgumentFinder {
         builder.phrase(preposition(sentence, i), withConjuncts(sentence, i));
       }
     }
+  }
+
+  /** Whose a thing is: the possessor or modifier of a noun that passes the test. */
+  public static Optional<Integer> holder(
+      Sentence sentence, int noun, BiPredicate<Integer, Integer> known) {
+    for (int i : sentence.children(noun)) {
+      String relation = sentence.token(i).relation();
+      boolean holds = relation.equals("nmod:poss") || relation.equals("compound");
+      if (holds && known.test(sentence.index(), i)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   static List<Integer> possessors(Sentence sentence, int noun) {

@@ -58,6 +58,13 @@ public final class Voice {
         && Neighbours.object(sentence, verb).isEmpty()) {
       return true;
     }
+    if ((token.fine().equals("VBN") || token.fine().equals("VBD"))
+        && token.lemma().equals("charge")
+        && sentence.child(verb, "obj").isEmpty()
+        && sentence.child(verb, "aux").isEmpty()
+        && with(sentence, verb)) {
+      return true;
+    }
     if (!token.fine().equals("VBN")) {
       return false;
     }
@@ -81,6 +88,11 @@ public final class Voice {
       case "root", "parataxis", "ccomp" -> sentence.child(verb, "obj").isEmpty();
       default -> false;
     };
+  }
+
+  /** "Charged with murder" is said of the one who is charged. */
+  private static boolean with(Sentence sentence, int verb) {
+    return verb + 1 < sentence.size() && sentence.token(verb + 1).lemma().equals("with");
   }
 
   /** "Two men accused of the murder": of such verbs "of" is said of the one it is done to. */
