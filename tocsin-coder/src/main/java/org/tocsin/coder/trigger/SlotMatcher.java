@@ -187,9 +187,29 @@ final class SlotMatcher {
       return of(token);
     }
     return switch (sentence.token(token).lemma()) {
-      case "score", "dozen", "ten", "hundred", "thousand", "million", "scores", "dozens", "tens",
-          "hundreds", "thousands", "millions", "number", "group", "handful", "couple", "half",
-          "third", "majority", "some", "many", "most", "series" ->
+      case "score",
+          "dozen",
+          "ten",
+          "hundred",
+          "thousand",
+          "million",
+          "scores",
+          "dozens",
+          "tens",
+          "hundreds",
+          "thousands",
+          "millions",
+          "number",
+          "group",
+          "handful",
+          "couple",
+          "half",
+          "third",
+          "majority",
+          "some",
+          "many",
+          "most",
+          "series" ->
           of(token);
       default -> List.of();
     };

@@ -101,10 +101,7 @@ final class PatternParser {
         sentences(entry.at("misses")));
   }
 
-  /**
-   * A sense that refuses: the words of an entry stand there, if it names any, and none that it
-   * excepts.
-   */
+  /** A sense that refuses: words of the entry stand there, if it names any, none it excepts. */
   Sense sense(YamlFile.Value entry) {
     Map<String, YamlFile.Value> map =
         entry.map(Set.of("sense", "words", "except", "types", "where"));
