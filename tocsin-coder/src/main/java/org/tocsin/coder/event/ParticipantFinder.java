@@ -75,8 +75,9 @@ final class ParticipantFinder {
     }
     for (Map.Entry<String, Role> place : new TreeMap<>(type.roles()).entrySet()) {
       if (!ModifierRoles.PLACES.contains(place.getKey())) {
+        Role role = suffering(place, type, arguments) ? Role.TARGET : place.getValue();
         for (int head : arguments.at(place.getKey())) {
-          roles.putIfAbsent(head, place.getValue());
+          roles.putIfAbsent(head, role);
         }
       }
     }
@@ -136,11 +137,20 @@ final class ParticipantFinder {
   }
 
   /** Verbs whose object is what something is done with: "threw stones", "fired rockets". */
-  private static boolean hurls(Token verb) {
+  static boolean hurls(Token verb) {
     return switch (verb.lemma()) {
       case "throw", "hurl", "lob", "toss", "fire", "launch", "plant", "detonate", "wave" -> true;
       default -> false;
     };
+  }
+
+  /** "The ambush of a convoy by tribesmen": where "by" names those who act, "of" names the others. */
+  private static boolean suffering(
+      Map.Entry<String, Role> place, EventType type, Arguments arguments) {
+    return place.getKey().equals("of")
+        && place.getValue() == Role.AGENT
+        && type.roles().containsValue(Role.TARGET)
+        && !arguments.at("by").isEmpty();
   }
 
   /** Who calls for an inquiry or demands an arrest does not make it. */
@@ -180,7 +190,7 @@ final class ParticipantFinder {
     return findings
         .cast()
         .headedBy(trigger.sentence(), head)
-        .filter(mention -> !mention.span().contains(trigger.span()))
+        .filter(mention -> mention.head() != trigger.head())
         .map(
             mention ->
                 new Participant(

@@ -79,7 +79,7 @@ public final class Voice {
     }
     return switch (token.baseRelation()) {
       case "acl" -> !token.relation().equals("acl:relcl");
-      case "amod" -> true;
+      case "amod" -> !ArgumentFinder.perfect(sentence, verb);
       case "advcl" -> sentence.child(verb, "obj").isEmpty();
       case "conj" ->
           sentence.child(verb, "obj").isEmpty()
