@@ -66,6 +66,9 @@ final class ParticipantFinder {
     Map<Integer, Role> roles = new LinkedHashMap<>();
     for (Map.Entry<String, Integer> slot : new TreeMap<>(trigger.slots()).entrySet()) {
       Role role = Role.valueOf(slot.getKey().toUpperCase(Locale.ROOT));
+      if (role == Role.TARGET && type.roles().containsValue(Role.CANDIDATE)) {
+        continue; // an election has candidates, no target
+      }
       if (role == Role.AGENT && elsewhere(sentence, trigger, slot.getValue(), type, arguments)) {
         continue;
       }
@@ -107,8 +110,12 @@ final class ParticipantFinder {
       return false;
     }
     boolean possessor = arguments.at("possessor").contains(filler);
+    boolean opponent =
+        arguments.at("against").contains(filler)
+            && type.roles().getOrDefault("against", Role.AGENT) != Role.AGENT;
     boolean partner = arguments.at("with").contains(filler) && type.apart().contains(Role.TARGET);
-    return possessor && type.roles().getOrDefault("possessor", Role.AGENT) != Role.AGENT
+    return opponent
+        || possessor && type.roles().getOrDefault("possessor", Role.AGENT) != Role.AGENT
         || partner && type.roles().getOrDefault("with", Role.AGENT) != Role.AGENT;
   }
 
