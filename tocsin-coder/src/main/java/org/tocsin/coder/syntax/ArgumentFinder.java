@@ -183,8 +183,17 @@ public final class ArgumentFinder {
       }
       return;
     }
-    if (builder.noSubjects()) {
-      Neighbours.subject(sentence, verb).ifPresent(head -> builder.subjects(List.of(head)));
+    boolean undergoes = dies(sentence.token(verb));
+    if (undergoes ? builder.noObjects() : builder.noSubjects()) {
+      Neighbours.subject(sentence, verb)
+          .ifPresent(
+              head -> {
+                if (undergoes) {
+                  builder.objects(List.of(head));
+                } else {
+                  builder.subjects(List.of(head));
+                }
+              });
     }
     if (builder.noObjects()
         && sentence.child(verb, "ccomp").isEmpty()
