@@ -56,12 +56,14 @@ public final class EventBuilder {
   private final HappeningMerger merger;
   private final EventAssembler assembler = new EventAssembler();
   private final RelationFinder relations = new RelationFinder();
+  private final AddresseeFinder addressees;
 
   public EventBuilder(Ontology ontology, Modality modality, Reporting reporting) {
     this.ontology = ontology;
     this.modality = modality;
     this.stances = new StanceFinder(modality);
     this.refusals = new DraftRefusals(stances);
+    this.addressees = new AddresseeFinder(ontology);
     this.tolls = new TollFinder(ontology);
     this.likenesses = new LikenessFinder(ontology);
     this.merger = new HappeningMerger(likenesses, Weights.load("lang/en/happenings.tsv"));
@@ -84,7 +86,7 @@ public final class EventBuilder {
     List<Relation> found = relations.find(built, findings.statements(), findings.claims());
     return new Result(
         built.stream().map(Built::event).toList(),
-        relations.withEvents(findings.statements(), found),
+        relations.withEvents(addressees.complete(findings), found),
         found,
         rejections);
   }
