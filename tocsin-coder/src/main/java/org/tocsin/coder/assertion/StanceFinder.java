@@ -129,6 +129,10 @@ public final class StanceFinder {
       }
       aside[0] |= token.baseRelation().equals("obl");
       claimed |= modality.claim(governor.lemma());
+      if (modality.factive(governor.lemma())
+          && clauses.negation(sentence, governor.index()).isPresent()) {
+        break;
+      }
       boolean other =
           others.contains(governor.index())
               && token.baseRelation().equals("nmod")
@@ -442,7 +446,7 @@ public final class StanceFinder {
               && Position.verbal(governor)
               && (modality.carrier(Position.word(sentence, governor))
                   || token.relation().equals("nsubj:pass"));
-      case "nmod" -> places.contains("of") || places.contains("for") || places.contains("to");
+      case "nmod" -> modality.portion(governor.lemma());
       case "appos" -> !said;
       case "acl" -> places.contains("complement");
       case "ccomp" -> modality.claim(governor.lemma());
