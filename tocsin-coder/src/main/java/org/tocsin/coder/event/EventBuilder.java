@@ -106,7 +106,8 @@ public final class EventBuilder {
     Arguments arguments = ArgumentFinder.of(sentence, trigger.head());
     List<Source> sources = findings.sources().apply(trigger);
     boolean collective = type.family() == EventType.Family.A;
-    Stance said = stances.find(
+    Stance said =
+        stances.find(
             sentence, trigger.head(), trigger.span(), collective, others(findings, trigger));
     Optional<DateFinder.Dated> date =
         dates.find(
