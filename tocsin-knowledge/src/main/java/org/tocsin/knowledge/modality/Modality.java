@@ -73,6 +73,7 @@ public final class Modality {
             "rights",
             "portions",
             "factive",
+            "ending",
             "vague",
             "beginning")) {
       lists.put(name, Set.copyOf(root.at(name).texts()));
@@ -200,6 +201,11 @@ public final class Modality {
   /** Whether the verb takes for granted what stands below it, negated or not: "admit". */
   public boolean factive(String lemma) {
     return listed("factive", lemma);
+  }
+
+  /** Whether the verb says that what goes on ends: "stop killing". */
+  public boolean ending(String word) {
+    return listed("ending", word);
   }
 
   /** Whether the adverb puts a clause at no time that could be told: "previously". */
