@@ -13,6 +13,7 @@ import org.tocsin.coder.mention.PeopleKinds;
 import org.tocsin.coder.place.EventPlaces;
 import org.tocsin.coder.place.PlaceFinder;
 import org.tocsin.coder.place.PlaceMention;
+import org.tocsin.coder.score.EventScorer;
 import org.tocsin.coder.statement.SourceFinder;
 import org.tocsin.coder.statement.StatementFinder;
 import org.tocsin.coder.statement.Statements;
@@ -69,7 +70,11 @@ public final class Coder {
     this.statements = new StatementFinder(knowledge.reporting(), knowledge.speechActs());
     this.sources = new SourceFinder(knowledge.reporting(), knowledge.speechActs());
     this.events =
-        new EventBuilder(knowledge.ontology(), knowledge.modality(), knowledge.reporting());
+        new EventBuilder(
+            knowledge.ontology(),
+            knowledge.modality(),
+            knowledge.reporting(),
+            EventScorer.load(knowledge.ontology()));
   }
 
   /** With the shipped models and knowledge, which are read side by side. */
@@ -88,12 +93,32 @@ public final class Coder {
   public CodedArticle code(Article article) {
     Document document = english.read(article);
     TriggerFinder.Result found = triggers.find(document);
+    Findings findings = findings(document, found);
+    EventBuilder.Result built = events.build(findings);
+    return new CodedArticle(
+        article,
+        version,
+        knowledge.fingerprint(),
+        findings.cast().actors(),
+        built.events(),
+        built.statements(),
+        findings.claims(),
+        built.relations(),
+        rejected(found.rejections(), built.rejections()));
+  }
+
+  /** What the scorer makes of all that the rules take for events, for training it. */
+  public List<EventScorer.Verdict> verdicts(Article article) {
+    Document document = english.read(article);
+    return events.build(findings(document, triggers.find(document))).verdicts();
+  }
+
+  private Findings findings(Document document, TriggerFinder.Result found) {
     List<PlaceMention> where = places.find(document);
     Cast cast = mentions.find(document, where);
     List<TimeMention> when = times.find(document);
     Statements said = statements.find(document, cast, when, speechActs(found.triggers()));
-    Findings findings =
-        new Findings(
+    return new Findings(
             document,
             found.triggers(),
             cast,
@@ -111,17 +136,6 @@ public final class Coder {
             trigger -> sources.vouched(document, said, trigger.sentence(), trigger.head()),
             said.statements(),
             said.claims());
-    EventBuilder.Result built = events.build(findings);
-    return new CodedArticle(
-        article,
-        version,
-        knowledge.fingerprint(),
-        cast.actors(),
-        built.events(),
-        built.statements(),
-        findings.claims(),
-        built.relations(),
-        rejected(found.rejections(), built.rejections()));
   }
 
   private List<Trigger> speechActs(List<Trigger> found) {
