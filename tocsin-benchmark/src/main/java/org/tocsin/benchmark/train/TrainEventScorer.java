@@ -3,138 +3,141 @@ package org.tocsin.benchmark.train;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.tocsin.coder.Coder;
-import org.tocsin.coder.score.EventScorer;
 import org.tocsin.knowledge.ontology.EventType;
 import org.tocsin.knowledge.ontology.Ontology;
-import org.tocsin.model.Article;
 import org.tocsin.model.Event;
-import org.tocsin.model.Span;
 
 /**
- * Trains the event scorer and writes its weights: {@code TrainEventScorer GOLD WEIGHTS}. GOLD holds
- * {@code dev} (gold, text, dates.csv) and {@code external}.
+ * Trains the event scorer, prints figures by cross-validation over documents, and writes the
+ * weights trained on all: {@code TrainEventScorer GOLD WEIGHTS}.
  */
 public final class TrainEventScorer {
-  private static final int FOLDS = 10;
+  /** A feature counts that is seen in at least so many documents. */
+  private static final int DOCUMENTS = 2;
+
+  private static final double RECALL = 0.75;
 
   private TrainEventScorer() {}
 
+  /**
+   * @param arguments the folder that holds {@code dev} and {@code external}, and the file of
+   *     weights
+   */
   public static void main(String[] arguments) throws IOException {
-    Path gold = Path.of(arguments[0]);
+    if (arguments.length < 2) {
+      throw new IllegalArgumentException(
+          "TrainEventScorer GOLD WEIGHTS: the folder of gold reports, the file to write");
+    }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Coder coder = Coder.load();
     Ontology ontology = Ontology.load();
-    List<Example> examples = new ArrayList<>();
-    Map<String, GoldReport> reports = new TreeMap<>();
-    Map<String, String> days = new TreeMap<>();
-    for (String line : Files.readAllLines(gold.resolve("dev/dates.csv"))) {
-      String[] cells = line.split(",", -1);
-      days.put(cells[0], cells[1]);
-    }
-    try (Stream<Path> files = Files.list(gold.resolve("dev/gold"))) {
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString().replace(".json", "");
-        GoldReport report = GoldReport.read(file, gold.resolve("dev/text/" + name + ".txt"));
-        reports.put(name, report);
-        Article article =
-            ExternalArticles.article(name, report.text(), days.getOrDefault(name, ""));
-        examples.addAll(dev(report, coder.verdicts(article), ontology));
-      }
-    }
-    Map<String, List<JudgedEvents.Judged>> judged = JudgedEvents.load();
-    for (Article article : ExternalArticles.read(gold.resolve("external"), judged.keySet())) {
-      List<EventScorer.Verdict> verdicts;
-      try {
-        verdicts = coder.verdicts(article);
-      } catch (RuntimeException e) {
-        out.println("FAILED " + article.name());
-        continue;
-      }
-      examples.addAll(judged(article, verdicts, judged.get(article.name())));
-    }
+    TrainingSet set = TrainingSet.read(Path.of(arguments[0]), Coder.load(), ontology);
     if (arguments.length > 2) {
-      dump(examples, Path.of(arguments[2]), reports, ontology);
+      set.dump(Path.of(arguments[2]), ontology);
     }
+    LogisticTrainer trainer = new LogisticTrainer(TrainEventScorer::penalty, DOCUMENTS);
+    CrossValidation validation = new CrossValidation(set.examples(), trainer);
+    out.println(set.summary());
+    for (String corpus : List.of("", "dev", "judged")) {
+      line(
+          out,
+          "%-7s right above wrong %.3f, calibration error %.3f%n",
+          corpus.isEmpty() ? "all" : corpus,
+          validation.ranking(corpus),
+          validation.calibrationError(corpus));
+    }
+    double threshold = threshold(out, set, validation, ontology);
+    Map<String, Double> weights = trainer.train(set.examples());
+    Platt platt = validation.platt();
+    WeightsFile.write(Path.of(arguments[1]), set.summary(), weights, platt, threshold);
+    line(out, "threshold %.2f; %d weights written%n", threshold, weights.size());
   }
 
-  static List<Example> dev(
-      GoldReport report, List<EventScorer.Verdict> verdicts, Ontology ontology) {
-    GoldMatch match = new GoldMatch(report, ontology);
-    List<Event> events = verdicts.stream().map(v -> v.candidate().event()).toList();
-    int[] partners = match.partners(events);
-    List<Example> examples = new ArrayList<>();
-    for (int i = 0; i < events.size(); i++) {
-      boolean right = match.right(events.get(i), partners[i]);
-      double weight = match.unsure(events.get(i), partners[i]) ? 0 : 1;
-      examples.add(
-          new Example(
-              "dev",
-              report.name(),
-              events.get(i),
-              verdicts.get(i).features().values(),
-              right,
-              weight));
-    }
-    return examples;
+  /** Words and their company are many and seen seldom; they are held nearer to 0. */
+  private static double penalty(String feature) {
+    String group = feature.contains("=") ? feature.substring(0, feature.indexOf('=')) : feature;
+    return switch (group) {
+      case "pattern",
+              "words",
+              "lemma",
+              "governor",
+              "governor-tag",
+              "amod",
+              "compound",
+              "nmod",
+              "obj",
+              "obl",
+              "before",
+              "after",
+              "mode" ->
+          8;
+      default -> group.contains("+") ? 8 : 2;
+    };
   }
 
-  static List<Example> judged(
-      Article article, List<EventScorer.Verdict> verdicts, List<JudgedEvents.Judged> judged) {
-    List<Example> examples = new ArrayList<>();
-    for (EventScorer.Verdict verdict : verdicts) {
-      Event event = verdict.candidate().event();
-      for (JudgedEvents.Judged one : judged) {
-        int start = GoldReport.units(article.text(), one.start());
-        boolean here =
-            event.triggers().stream().anyMatch(span -> span.contains(new Span(start, start + 1)));
-        if (here && event.type().equals(one.type())) {
-          boolean right = one.verdict() != JudgedEvents.Verdict.WRONG;
-          double weight = one.verdict() == JudgedEvents.Verdict.AGAIN ? 0 : 1;
-          examples.add(
-              new Example(
-                  "judged",
-                  article.name(),
-                  event,
-                  verdict.features().values(),
-                  right,
-                  weight));
-          break;
+  /** Prints what each threshold would do, and chooses one. */
+  private static double threshold(
+      PrintStream out, TrainingSet set, CrossValidation validation, Ontology ontology) {
+    out.println("threshold | dev all P R F1 | dev occurred core P R | judged P R F1");
+    double best = 0;
+    double highest = 0;
+    for (int step = 0; step <= 16; step++) {
+      double threshold = step / 20.0;
+      Tally all = dev(set, validation, ontology, threshold, false);
+      Tally core = dev(set, validation, ontology, threshold, true);
+      Tally judged = validation.tally("judged", threshold);
+      line(
+          out,
+          "%.2f | %.3f %.3f %.3f | %.3f %.3f | %.3f %.3f %.3f%n",
+          threshold,
+          all.precision(),
+          all.recall(),
+          all.f1(),
+          core.precision(),
+          core.recall(),
+          judged.precision(),
+          judged.recall(),
+          judged.f1());
+      double mean = (all.f1() + judged.f1()) / 2;
+      if (mean > highest && (core.recall() >= RECALL || step == 0)) {
+        highest = mean;
+        best = threshold;
+      }
+    }
+    return best;
+  }
+
+  private static Tally dev(
+      TrainingSet set,
+      CrossValidation validation,
+      Ontology ontology,
+      double threshold,
+      boolean core) {
+    Tally tally = new Tally();
+    for (GoldReport report : set.reports()) {
+      List<Event> kept = new ArrayList<>();
+      for (int i = 0; i < set.examples().size(); i++) {
+        Example example = set.examples().get(i);
+        if (example.document().equals(report.name()) && validation.probability(i) >= threshold) {
+          kept.add(example.event());
         }
       }
+      new GoldMatch(report, ontology)
+          .count(
+              kept,
+              family -> !core || family.compareTo(EventType.Family.C) <= 0,
+              core,
+              tally);
     }
-    return examples;
+    return tally;
   }
 
-  static void dump(
-      List<Example> examples, Path file, Map<String, GoldReport> reports, Ontology ontology)
-      throws IOException {
-    StringBuilder lines = new StringBuilder();
-    for (Example e : examples) {
-      lines
-          .append(e.corpus())
-          .append('\t')
-          .append(e.document())
-          .append('\t')
-          .append(e.label() ? 1 : 0)
-          .append('\t')
-          .append(e.weight())
-          .append('\t')
-          .append(ontology.type(e.event().type()).family())
-          .append('\t')
-          .append(GoldMatch.happened(e.event()) ? 1 : 0);
-      e.features().forEach((k, v) -> lines.append('\t').append(k).append('\u0001').append(v));
-      lines.append('\n');
-    }
-    Files.writeString(file, lines);
+  private static void line(PrintStream out, String format, Object... values) {
+    out.print(String.format(Locale.ROOT, format, values));
   }
 }

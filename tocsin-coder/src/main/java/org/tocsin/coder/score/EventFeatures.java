@@ -42,7 +42,7 @@ public final class EventFeatures {
     List<Span> quotes =
         statements.stream().filter(Statement::direct).map(Statement::content).sorted().toList();
     for (Candidate candidate : candidates) {
-      all.add(of(document, cast, quotes, candidate, profile));
+      all.add(of(document, cast, quotes, candidate, candidates, profile));
     }
     return all;
   }
@@ -52,6 +52,7 @@ public final class EventFeatures {
       Cast cast,
       List<Span> quotes,
       Candidate candidate,
+      List<Candidate> candidates,
       DocumentProfile profile) {
     Features features = new Features();
     Event event = candidate.event();
@@ -85,6 +86,7 @@ public final class EventFeatures {
     }
     place(features, document, candidate, profile);
     company(features, type, family, candidate, profile);
+    Rivals.add(features, candidate, candidates);
     parts(features, event, type, cast);
     when(features, document, event);
     where(features, event, family);

@@ -1,0 +1,139 @@
+package org.tocsin.benchmark.train;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.tocsin.coder.Coder;
+import org.tocsin.coder.score.EventScorer;
+import org.tocsin.knowledge.ontology.Ontology;
+import org.tocsin.model.Article;
+import org.tocsin.model.Event;
+import org.tocsin.model.Span;
+
+/**
+ * All candidates of the reports and articles at hand, with what is known of them.
+ *
+ * @param reports the gold reports, by name
+ * @param examples their candidates ("dev") and those of judged articles ("judged")
+ */
+record TrainingSet(List<GoldReport> reports, List<Example> examples) {
+  TrainingSet {
+    reports = List.copyOf(reports);
+    examples = List.copyOf(examples);
+  }
+
+  /**
+   * @param folder holds {@code dev} (gold, text, dates.csv) and {@code external}
+   */
+  static TrainingSet read(Path folder, Coder coder, Ontology ontology) throws IOException {
+    List<GoldReport> reports = new ArrayList<>();
+    List<Example> examples = new ArrayList<>();
+    Map<String, String> days = days(folder.resolve("dev/dates.csv"));
+    for (Path file : files(folder.resolve("dev/gold"))) {
+      String name = file.getFileName().toString().replace(".json", "");
+      GoldReport report = GoldReport.read(file, folder.resolve("dev/text/" + name + ".txt"));
+      reports.add(report);
+      Article article = ExternalArticles.article(name, report.text(), days.getOrDefault(name, ""));
+      examples.addAll(ofGold(report, coder.verdicts(article), ontology));
+    }
+    Map<String, List<JudgedEvents.Judged>> judged = JudgedEvents.load();
+    for (Article article :
+        ExternalArticles.read(folder.resolve("external"), judged.keySet())) {
+      examples.addAll(ofJudged(article, coder.verdicts(article), judged.get(article.name())));
+    }
+    return new TrainingSet(reports, examples);
+  }
+
+  private static Map<String, String> days(Path file) throws IOException {
+    Map<String, String> days = new TreeMap<>();
+    for (String line : Files.readAllLines(file)) {
+      String[] cells = line.split(",", -1);
+      if (cells.length > 1) {
+        days.put(cells[0], cells[1]);
+      }
+    }
+    return days;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    }
+  }
+
+  private static List<Example> ofGold(
+      GoldReport report, List<EventScorer.Verdict> verdicts, Ontology ontology) {
+    GoldMatch match = new GoldMatch(report, ontology);
+    List<Event> events = verdicts.stream().map(v -> v.candidate().event()).toList();
+    int[] partners = match.partners(events);
+    List<Example> examples = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      Event event = events.get(i);
+      examples.add(
+          new Example(
+              "dev",
+              report.name(),
+              event,
+              verdicts.get(i).features().values(),
+              match.right(event, partners[i]),
+              match.unsure(event, partners[i]) ? 0 : 1));
+    }
+    return examples;
+  }
+
+  private static List<Example> ofJudged(
+      Article article, List<EventScorer.Verdict> verdicts, List<JudgedEvents.Judged> judged) {
+    List<Example> examples = new ArrayList<>();
+    for (EventScorer.Verdict verdict : verdicts) {
+      for (JudgedEvents.Judged one : judged) {
+        if (means(article, verdict.candidate().event(), one)) {
+          examples.add(
+              new Example(
+                  "judged",
+                  article.name(),
+                  verdict.candidate().event(),
+                  verdict.features().values(),
+                  one.verdict() != JudgedEvents.Verdict.WRONG,
+                  one.verdict() == JudgedEvents.Verdict.AGAIN ? 0 : 1));
+          break;
+        }
+      }
+    }
+    return examples;
+  }
+
+  private static boolean means(Article article, Event event, JudgedEvents.Judged judged) {
+    int start = GoldReport.units(article.text(), judged.start());
+    return event.type().equals(judged.type())
+        && event.triggers().stream().anyMatch(span -> span.contains(new Span(start, start + 1)));
+  }
+
+  /** How much there is of what. */
+  String summary() {
+    long dev = examples.stream().filter(e -> e.corpus().equals("dev") && e.weight() > 0).count();
+    long other = examples.stream().filter(e -> e.weight() > 0).count() - dev;
+    return dev + " candidates of " + reports.size() + " gold reports and " + other
+        + " judged candidates of other articles";
+  }
+
+  /** Writes the examples for a look at them elsewhere. */
+  void dump(Path file, Ontology ontology) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (Example e : examples) {
+      lines
+          .append(String.join("\t", e.corpus(), e.document(), e.label() ? "1" : "0", "" + e.weight()))
+          .append('\t')
+          .append(ontology.type(e.event().type()).family())
+          .append('\t')
+          .append(GoldMatch.happened(e.event()) ? 1 : 0);
+      e.features().forEach((k, v) -> lines.append('\t').append(k).append('\u0001').append(v));
+      lines.append('\n');
+    }
+    Files.writeString(file, lines);
+  }
+}
