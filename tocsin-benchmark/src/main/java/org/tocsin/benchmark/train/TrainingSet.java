@@ -18,17 +18,20 @@ import org.tocsin.model.Span;
 /**
  * All candidates of the reports and articles at hand, with what is known of them.
  *
- * @param reports the gold reports, by name
- * @param examples their candidates ("dev") and those of judged articles ("judged")
+ * @param reports the gold reports of {@code dev}, by name
+ * @param examples their candidates ("dev"), those of the founding report ("seed") and those of
+ *     judged articles ("judged")
  */
 record TrainingSet(List<GoldReport> reports, List<Example> examples) {
+  private static final String SEED_DAY = "2020-08-17";
+
   TrainingSet {
     reports = List.copyOf(reports);
     examples = List.copyOf(examples);
   }
 
   /**
-   * @param folder holds {@code dev} (gold, text, dates.csv) and {@code external}
+   * @param folder holds {@code dev} (gold, text, dates.csv), {@code seed} and {@code external}
    */
   static TrainingSet read(Path folder, Coder coder, Ontology ontology) throws IOException {
     List<GoldReport> reports = new ArrayList<>();
@@ -39,8 +42,16 @@ record TrainingSet(List<GoldReport> reports, List<Example> examples) {
       GoldReport report = GoldReport.read(file, folder.resolve("dev/text/" + name + ".txt"));
       reports.add(report);
       Article article = ExternalArticles.article(name, report.text(), days.getOrDefault(name, ""));
-      examples.addAll(ofGold(report, coder.verdicts(article), ontology));
+      examples.addAll(ofGold("dev", report, coder.verdicts(article), ontology));
     }
+    GoldReport first =
+        GoldReport.read(folder.resolve("seed/seed.json"), folder.resolve("seed/text/seed.txt"));
+    examples.addAll(
+        ofGold(
+            "seed",
+            first,
+            coder.verdicts(ExternalArticles.article("seed", first.text(), SEED_DAY)),
+            ontology));
     Map<String, List<JudgedEvents.Judged>> judged = JudgedEvents.load();
     for (Article article :
         ExternalArticles.read(folder.resolve("external"), judged.keySet())) {
@@ -67,7 +78,7 @@ record TrainingSet(List<GoldReport> reports, List<Example> examples) {
   }
 
   private static List<Example> ofGold(
-      GoldReport report, List<EventScorer.Verdict> verdicts, Ontology ontology) {
+      String corpus, GoldReport report, List<EventScorer.Verdict> verdicts, Ontology ontology) {
     GoldMatch match = new GoldMatch(report, ontology);
     List<Event> events = verdicts.stream().map(v -> v.candidate().event()).toList();
     int[] partners = match.partners(events);
@@ -76,7 +87,7 @@ record TrainingSet(List<GoldReport> reports, List<Example> examples) {
       Event event = events.get(i);
       examples.add(
           new Example(
-              "dev",
+              corpus,
               report.name(),
               event,
               verdicts.get(i).features().values(),
@@ -115,25 +126,21 @@ record TrainingSet(List<GoldReport> reports, List<Example> examples) {
 
   /** How much there is of what. */
   String summary() {
-    long dev = examples.stream().filter(e -> e.corpus().equals("dev") && e.weight() > 0).count();
-    long other = examples.stream().filter(e -> e.weight() > 0).count() - dev;
-    return dev + " candidates of " + reports.size() + " gold reports and " + other
-        + " judged candidates of other articles";
-  }
-
-  /** Writes the examples for a look at them elsewhere. */
-  void dump(Path file, Ontology ontology) throws IOException {
-    StringBuilder lines = new StringBuilder();
-    for (Example e : examples) {
-      lines
-          .append(String.join("\t", e.corpus(), e.document(), e.label() ? "1" : "0", "" + e.weight()))
-          .append('\t')
-          .append(ontology.type(e.event().type()).family())
-          .append('\t')
-          .append(GoldMatch.happened(e.event()) ? 1 : 0);
-      e.features().forEach((k, v) -> lines.append('\t').append(k).append('\u0001').append(v));
-      lines.append('\n');
-    }
-    Files.writeString(file, lines);
+    List<Example> known = examples.stream().filter(e -> e.weight() > 0).toList();
+    long judged = known.stream().filter(e -> e.corpus().equals("judged")).count();
+    long articles =
+        known.stream()
+            .filter(e -> e.corpus().equals("judged"))
+            .map(Example::document)
+            .distinct()
+            .count();
+    return (known.size() - judged)
+        + " candidates of "
+        + (reports.size() + 1)
+        + " gold reports and "
+        + judged
+        + " judged candidates of "
+        + articles
+        + " other articles";
   }
 }
