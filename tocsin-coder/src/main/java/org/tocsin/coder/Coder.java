@@ -46,7 +46,15 @@ public final class Coder {
   private final EventBuilder events;
   private final String version = Version.current();
 
+  /** With the shipped weights. */
   public Coder(English english, Knowledge knowledge) {
+    this(english, knowledge, EventScorer.load(knowledge.ontology()));
+  }
+
+  /**
+   * @param scorer judges what the rules take for events
+   */
+  public Coder(English english, Knowledge knowledge, EventScorer scorer) {
     this.english = english;
     this.knowledge = knowledge;
     this.triggers = new TriggerFinder(knowledge.patterns(), new PeopleKinds(knowledge.people()));
@@ -74,7 +82,7 @@ public final class Coder {
             knowledge.ontology(),
             knowledge.modality(),
             knowledge.reporting(),
-            EventScorer.load(knowledge.ontology()));
+            scorer);
   }
 
   /** With the shipped models and knowledge, which are read side by side. */

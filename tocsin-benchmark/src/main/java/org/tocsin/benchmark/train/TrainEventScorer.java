@@ -59,7 +59,7 @@ public final class TrainEventScorer {
     double threshold = threshold(out, set, validation, ontology);
     Map<String, Double> weights = trainer.train(set.examples());
     Platt platt = validation.platt();
-    WeightsFile.write(Path.of(arguments[1]), set.summary(), weights, platt, threshold);
+    WeightsFile.write(Path.of(arguments[1]), set, weights, platt, threshold);
     line(out, "threshold %.2f; %d weights written%n", threshold, weights.size());
   }
 

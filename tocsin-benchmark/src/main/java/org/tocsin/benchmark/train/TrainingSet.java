@@ -124,6 +124,14 @@ record TrainingSet(List<GoldReport> reports, List<Example> examples) {
         && event.triggers().stream().anyMatch(span -> span.contains(new Span(start, start + 1)));
   }
 
+  /** The mean value of a feature. */
+  double usual(String feature) {
+    return examples.stream()
+        .mapToDouble(example -> example.features().getOrDefault(feature, 0.0))
+        .average()
+        .orElse(0);
+  }
+
   /** How much there is of what. */
   String summary() {
     List<Example> known = examples.stream().filter(e -> e.weight() > 0).toList();

@@ -37,7 +37,7 @@ public final class EventScorer {
     }
   }
 
-  private record Part(String feature, double weight) {}
+  private record Part(String feature, double pull) {}
 
   private final EventFeatures features;
   private final Weights weights;
@@ -76,13 +76,13 @@ public final class EventScorer {
   private List<String> reasons(Features observed, boolean likely) {
     List<Part> parts = new ArrayList<>();
     for (Map.Entry<String, Double> feature : observed.values().entrySet()) {
-      double weight = weights.of(feature.getKey()) * feature.getValue();
-      if (likely ? weight > 0 : weight < 0) {
-        parts.add(new Part(feature.getKey(), Math.abs(weight)));
+      double pull = weights.pull(feature.getKey(), feature.getValue());
+      if (likely ? pull > 0 : pull < 0) {
+        parts.add(new Part(feature.getKey(), Math.abs(pull)));
       }
     }
     parts.sort(
-        Comparator.comparingDouble((Part part) -> -part.weight())
+        Comparator.comparingDouble((Part part) -> -part.pull())
             .thenComparing(Part::feature));
     return parts.stream().limit(REASONS).map(Part::feature).toList();
   }

@@ -12,7 +12,8 @@ import org.tocsin.knowledge.data.TableFile;
 
 /**
  * Trained weights of a logistic model: what each feature adds to the log-odds, how sums become
- * probabilities, and from which probability on a candidate is kept. Immutable.
+ * probabilities, and from which probability on a candidate is kept. Beside each weight stands the
+ * feature's usual value, its mean over the training data. Immutable.
  */
 public final class Weights {
   /** The settings that stand among the weights, with a colon before their names. */
@@ -24,18 +25,22 @@ public final class Weights {
 
   private static final List<String> SETTINGS = List.of(THRESHOLD, SLOPE, OFFSET, BIAS);
 
-  private final Map<String, Double> values;
+  private record Weight(double weight, double usual) {
+    static final Weight NONE = new Weight(0, 0);
+  }
+
+  private final Map<String, Weight> values;
   private final double threshold;
   private final double slope;
   private final double offset;
   private final double bias;
 
-  private Weights(Map<String, Double> values) {
+  private Weights(Map<String, Weight> values) {
     this.values = values;
-    this.threshold = values.getOrDefault(THRESHOLD, 0.0);
-    this.slope = values.getOrDefault(SLOPE, 1.0);
-    this.offset = values.getOrDefault(OFFSET, 0.0);
-    this.bias = values.getOrDefault(BIAS, 0.0);
+    this.threshold = of(THRESHOLD);
+    this.slope = of(SLOPE);
+    this.offset = of(OFFSET);
+    this.bias = of(BIAS);
   }
 
   /**
@@ -55,15 +60,15 @@ public final class Weights {
     }
   }
 
-  /** Reads rows of feature, tab, weight. */
+  /** Reads rows of feature, weight and usual value, set apart by tabs. */
   static Weights parse(String file, String text) {
-    Map<String, Double> values = new HashMap<>();
-    for (TableFile.Row row : TableFile.parse(file, text, 2)) {
+    Map<String, Weight> values = new HashMap<>();
+    for (TableFile.Row row : TableFile.parse(file, text, 3)) {
       String name = row.cell(0);
       if (name.startsWith(":") && !SETTINGS.contains(name)) {
         throw row.fault("no setting is called " + name, "Use one of " + SETTINGS);
       }
-      if (values.put(name, number(row)) != null) {
+      if (values.put(name, new Weight(number(row, 1), number(row, 2))) != null) {
         throw row.fault(name + " stands twice", "Leave one of them out, or train the weights again");
       }
     }
@@ -76,21 +81,30 @@ public final class Weights {
     return new Weights(values);
   }
 
-  private static double number(TableFile.Row row) {
+  private static double number(TableFile.Row row, int cell) {
     try {
-      double number = Double.parseDouble(row.cell(1));
+      double number = Double.parseDouble(row.cell(cell));
       if (Double.isFinite(number)) {
         return number;
       }
     } catch (NumberFormatException notANumber) {
-      throw row.fault("\"" + row.cell(1) + "\" is no number", "Write a decimal number");
+      throw row.fault("\"" + row.cell(cell) + "\" is no number", "Write a decimal number");
     }
-    throw row.fault("\"" + row.cell(1) + "\" is not finite", "Train the weights again");
+    throw row.fault("\"" + row.cell(cell) + "\" is not finite", "Train the weights again");
   }
 
   /** What this feature adds to the log-odds for each unit of its value; 0 for an unknown one. */
   public double of(String feature) {
-    return values.getOrDefault(feature, 0.0);
+    return values.getOrDefault(feature, Weight.NONE).weight();
+  }
+
+  /**
+   * How much further than usual this feature moves the log-odds of a candidate that has so much of
+   * it: what is found with nearly every candidate explains nothing.
+   */
+  public double pull(String feature, double value) {
+    Weight weight = values.getOrDefault(feature, Weight.NONE);
+    return weight.weight() * (value - weight.usual());
   }
 
   /** From which probability on a candidate is kept, 0 to 1. */
