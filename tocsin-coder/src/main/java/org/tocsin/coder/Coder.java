@@ -78,11 +78,7 @@ public final class Coder {
     this.statements = new StatementFinder(knowledge.reporting(), knowledge.speechActs());
     this.sources = new SourceFinder(knowledge.reporting(), knowledge.speechActs());
     this.events =
-        new EventBuilder(
-            knowledge.ontology(),
-            knowledge.modality(),
-            knowledge.reporting(),
-            scorer);
+        new EventBuilder(knowledge.ontology(), knowledge.modality(), knowledge.reporting(), scorer);
   }
 
   /** With the shipped models and knowledge, which are read side by side. */
@@ -127,23 +123,23 @@ public final class Coder {
     List<TimeMention> when = times.find(document);
     Statements said = statements.find(document, cast, when, speechActs(found.triggers()));
     return new Findings(
-            document,
-            found.triggers(),
-            cast,
-            when,
-            counts.find(document),
-            trigger ->
-                eventPlaces.of(
-                    document,
-                    trigger.sentence(),
-                    trigger.head(),
-                    trigger.span(),
-                    trigger.type(),
-                    where),
-            trigger -> sources.of(document, cast, said, trigger.sentence(), trigger.head()),
-            trigger -> sources.vouched(document, said, trigger.sentence(), trigger.head()),
-            said.statements(),
-            said.claims());
+        document,
+        found.triggers(),
+        cast,
+        when,
+        counts.find(document),
+        trigger ->
+            eventPlaces.of(
+                document,
+                trigger.sentence(),
+                trigger.head(),
+                trigger.span(),
+                trigger.type(),
+                where),
+        trigger -> sources.of(document, cast, said, trigger.sentence(), trigger.head()),
+        trigger -> sources.vouched(document, said, trigger.sentence(), trigger.head()),
+        said.statements(),
+        said.claims());
   }
 
   private List<Trigger> speechActs(List<Trigger> found) {

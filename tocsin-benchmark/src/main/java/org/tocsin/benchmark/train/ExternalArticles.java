@@ -58,8 +58,7 @@ final class ExternalArticles {
         String title = child(element, "title");
         String text = child(element, "text");
         boolean apart = !title.isEmpty() && !text.startsWith(title);
-        articles.add(
-            article(name, apart ? title + "\n\n" + text : text, child(element, "dltime")));
+        articles.add(article(name, apart ? title + "\n\n" + text : text, child(element, "dltime")));
       }
     }
     return articles;

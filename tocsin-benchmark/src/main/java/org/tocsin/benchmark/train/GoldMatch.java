@@ -111,7 +111,8 @@ final class GoldMatch {
   }
 
   /** Adds what counts of ours and of the gold's to figures over types of some families. */
-  void count(List<Event> ours, Predicate<EventType.Family> families, boolean occurred, Tally tally) {
+  void count(
+      List<Event> ours, Predicate<EventType.Family> families, boolean occurred, Tally tally) {
     int[] partners = partners(ours);
     boolean[] found = new boolean[report.events().size()];
     for (int o = 0; o < ours.size(); o++) {

@@ -1,10 +1,8 @@
 package org.tocsin.benchmark.train;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
@@ -58,8 +56,7 @@ final class LogisticTrainer {
   }
 
   /** Takes one step and moves the sums with it. */
-  private static double step(
-      Column column, double weight, List<Example> examples, double[] sums) {
+  private static double step(Column column, double weight, List<Example> examples, double[] sums) {
     double slope = -column.penalty() * weight;
     double bend = column.penalty();
     for (int i = 0; i < column.examples().length; i++) {
@@ -78,21 +75,20 @@ final class LogisticTrainer {
 
   private Map<String, Column> columns(List<Example> examples) {
     Map<String, List<Integer>> rows = new TreeMap<>();
-    Map<String, Set<String>> seen = new TreeMap<>();
     for (int i = 0; i < examples.size(); i++) {
       for (String feature : examples.get(i).features().keySet()) {
         rows.computeIfAbsent(feature, key -> new ArrayList<>()).add(i);
-        seen.computeIfAbsent(feature, key -> new HashSet<>()).add(examples.get(i).document());
       }
     }
     Map<String, Column> columns = new TreeMap<>();
     rows.forEach(
         (feature, in) -> {
-          if (seen.get(feature).size() >= documents) {
+          long seen = in.stream().map(i -> examples.get(i).document()).distinct().count();
+          if (seen >= documents) {
             int[] indices = in.stream().mapToInt(Integer::intValue).toArray();
             double[] values = new double[indices.length];
             for (int i = 0; i < indices.length; i++) {
-              values[i] = examples.get(indices[i]).features().get(feature);
+              values[i] = examples.get(indices[i]).features().getOrDefault(feature, 0.0);
             }
             columns.put(feature, new Column(indices, values, penalty.applyAsDouble(feature)));
           }

@@ -28,8 +28,19 @@ public final class TrainEventScorer {
   /** Groups of features that name single words or patterns. */
   private static final Set<String> WORDS =
       Set.of(
-          "pattern", "words", "lemma", "governor", "governor-tag", "amod", "compound", "nmod",
-          "obj", "obl", "before", "after", "mode");
+          "pattern",
+          "words",
+          "lemma",
+          "governor",
+          "governor-tag",
+          "amod",
+          "compound",
+          "nmod",
+          "obj",
+          "obl",
+          "before",
+          "after",
+          "mode");
 
   private TrainEventScorer() {}
 
@@ -128,11 +139,7 @@ public final class TrainEventScorer {
         }
       }
       new GoldMatch(report, ontology)
-          .count(
-              kept,
-              family -> !core || family.compareTo(EventType.Family.C) <= 0,
-              core,
-              tally);
+          .count(kept, family -> !core || family.compareTo(EventType.Family.C) <= 0, core, tally);
     }
     return tally;
   }

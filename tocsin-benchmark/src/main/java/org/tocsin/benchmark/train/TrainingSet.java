@@ -53,9 +53,8 @@ record TrainingSet(List<GoldReport> reports, List<Example> examples) {
             coder.verdicts(ExternalArticles.article("seed", first.text(), SEED_DAY)),
             ontology));
     Map<String, List<JudgedEvents.Judged>> judged = JudgedEvents.load();
-    for (Article article :
-        ExternalArticles.read(folder.resolve("external"), judged.keySet())) {
-      examples.addAll(ofJudged(article, coder.verdicts(article), judged.get(article.name())));
+    for (Article article : ExternalArticles.read(folder.resolve("external"), judged.keySet())) {
+      examples.addAll(ofJudged(article, coder.verdicts(article), judged.getOrDefault(article.name(), List.of())));
     }
     return new TrainingSet(reports, examples);
   }

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.tocsin.coder.score.Weights;
 
-/** Writes weights as people can read them: feature, weight and usual value, in alphabetical order. */
+/**
+ * Writes weights as people can read them: feature, weight and usual value, in alphabetical order.
+ */
 final class WeightsFile {
   /** Weights nearer to 0 change nothing that shows. */
   private static final double SMALL = 0.0005;

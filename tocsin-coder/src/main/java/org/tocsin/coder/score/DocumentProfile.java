@@ -30,7 +30,9 @@ final class DocumentProfile {
     int count = 0;
     int first = 0;
     for (Sentence sentence : document.sentences()) {
-      if (sentence.kind() != SegmentKind.BODY && sentence.kind() != SegmentKind.POST && count == 0) {
+      if (sentence.kind() != SegmentKind.BODY
+          && sentence.kind() != SegmentKind.POST
+          && count == 0) {
         first = sentence.index() + 1;
       }
       count += count(sentence, shares);

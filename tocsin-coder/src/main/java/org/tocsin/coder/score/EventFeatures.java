@@ -196,7 +196,6 @@ public final class EventFeatures {
     features.add("place=" + event.place().get().basis().id());
     features.add("place-precision=" + event.place().get().precision());
     features.add("family+place=" + family + "/" + event.place().get().basis().id());
-    features.add(
-        event.place().get().country().isPresent() ? "country=known" : "country=unknown");
+    features.add(event.place().get().country().isPresent() ? "country=known" : "country=unknown");
   }
 }

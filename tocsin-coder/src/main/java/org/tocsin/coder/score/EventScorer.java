@@ -49,8 +49,7 @@ public final class EventScorer {
 
   /** With the shipped weights and topics. */
   public static EventScorer load(Ontology ontology) {
-    return new EventScorer(
-        new EventFeatures(ontology, Topics.load("en")), Weights.load(FILE));
+    return new EventScorer(new EventFeatures(ontology, Topics.load("en")), Weights.load(FILE));
   }
 
   /** One verdict for each candidate, in their order. */
@@ -82,8 +81,7 @@ public final class EventScorer {
       }
     }
     parts.sort(
-        Comparator.comparingDouble((Part part) -> -part.pull())
-            .thenComparing(Part::feature));
+        Comparator.comparingDouble((Part part) -> -part.pull()).thenComparing(Part::feature));
     return parts.stream().limit(REASONS).map(Part::feature).toList();
   }
 }

@@ -69,7 +69,8 @@ public final class Weights {
         throw row.fault("no setting is called " + name, "Use one of " + SETTINGS);
       }
       if (values.put(name, new Weight(number(row, 1), number(row, 2))) != null) {
-        throw row.fault(name + " stands twice", "Leave one of them out, or train the weights again");
+        throw row.fault(
+            name + " stands twice", "Leave one of them out, or train the weights again");
       }
     }
     for (String setting : SETTINGS) {

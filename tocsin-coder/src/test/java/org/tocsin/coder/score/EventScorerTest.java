@@ -82,21 +82,19 @@ class EventScorerTest {
     assertThat(coded.rejected())
         .filteredOn(rejection -> rejection.sense().equals("unlikely demonstration"))
         .isNotEmpty()
-        .allSatisfy(
-            rejection ->
-                assertThat(rejection.rule()).isEqualTo("score 0.12: family=A"));
+        .allSatisfy(rejection -> assertThat(rejection.rule()).isEqualTo("score 0.12: family=A"));
     assertThat(coded.relations()).noneMatch(relation -> relation.from().startsWith("e"));
   }
 
   /** A coder that weighs against everything, and against protest most. */
   private static Coder strict() {
-    String file = ":threshold\t0.5\t0\n:slope\t1\t0\n:offset\t0\t0\n:bias\t-1\t0\nfamily=A\t-1\t0\n";
+    String file =
+        ":threshold\t0.5\t0\n:slope\t1\t0\n:offset\t0\t0\n:bias\t-1\t0\nfamily=A\t-1\t0\n";
     return new Coder(
         english,
         knowledge,
         new EventScorer(
-            new EventFeatures(
-                knowledge.ontology(), Topics.load("en")),
+            new EventFeatures(knowledge.ontology(), Topics.load("en")),
             Weights.parse("w.tsv", file)));
   }
 

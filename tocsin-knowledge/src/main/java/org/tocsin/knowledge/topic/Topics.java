@@ -31,8 +31,7 @@ public final class Topics {
     Map<String, List<Integer>> byWord = new HashMap<>();
     for (TableFile.Row row : rows) {
       if (names.contains(row.cell(0))) {
-        throw row.fault(
-            "topic " + row.cell(0) + " stands twice", "Put its words on one line");
+        throw row.fault("topic " + row.cell(0) + " stands twice", "Put its words on one line");
       }
       names.add(row.cell(0));
       for (String word : row.cell(1).split(" +")) {

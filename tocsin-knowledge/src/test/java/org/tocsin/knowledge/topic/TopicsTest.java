@@ -23,7 +23,8 @@ class TopicsTest {
 
   @Test
   void namesTheLineOfAWordThatStandsTwice() {
-    assertThatThrownBy(() -> Topics.of(TableFile.parse("t.tsv", "# own\nsport\tgoal cup goal\n", 2)))
+    assertThatThrownBy(
+            () -> Topics.of(TableFile.parse("t.tsv", "# own\nsport\tgoal cup goal\n", 2)))
         .isInstanceOf(KnowledgeException.class)
         .hasMessage("t.tsv:2: \"goal\" stands twice. Leave one of them out.");
   }
