@@ -88,13 +88,7 @@ final class EventAssembler {
   }
 
   private static Assertion assertion(List<Draft> drafts) {
-    Draft teller = drafts.get(0);
-    for (Draft draft : drafts) {
-      if (draft.stance().plain() && draft.vouched()) {
-        teller = draft;
-        break;
-      }
-    }
+    Draft teller = teller(drafts);
     boolean vouched = drafts.stream().anyMatch(d -> d.stance().plain() && d.vouched());
     List<Source> sources = sources(drafts);
     Status status = teller.stance().status();
@@ -115,6 +109,21 @@ final class EventAssembler {
       }
     }
     return List.copyOf(each.values());
+  }
+
+  /**
+   * The mention that says whether it happened: the first that the article tells as a plain fact. A
+   * verb says so itself, a noun leaves it to the words around it: it tells only where no verb does.
+   */
+  private static Draft teller(List<Draft> drafts) {
+    List<Draft> verbs = drafts.stream().filter(NominalLikeness::verb).toList();
+    List<Draft> tellers = verbs.isEmpty() ? drafts : verbs;
+    for (Draft draft : tellers) {
+      if (draft.stance().plain() && draft.vouched()) {
+        return draft;
+      }
+    }
+    return tellers.get(0);
   }
 
   private static Certainty certainty(Status status, Occurrence occurrence) {

@@ -34,6 +34,7 @@ final class PatternParser {
       Set.of(
           "sentence",
           "document",
+          "report",
           "near",
           "before",
           "after",
@@ -100,21 +101,23 @@ final class PatternParser {
         sentences(entry.at("misses")));
   }
 
-  /** A sense that refuses: the words of one entry stand there and none that it excepts. */
+  /** A sense that refuses: words of the entry stand there, if it names any, none it excepts. */
   Sense sense(YamlFile.Value entry) {
     Map<String, YamlFile.Value> map =
         entry.map(Set.of("sense", "words", "except", "types", "where"));
     String where = text(map, "where").orElse("sentence");
     if (!PLACES.contains(where)) {
-      throw entry.at("where").fault("unknown place", "Write sentence or document");
+      throw entry.at("where").fault("unknown place", "Write sentence, document or report");
     }
+    List<Condition.Test> tests = new ArrayList<>();
+    if (map.containsKey("words")) {
+      tests.add(new Condition.Test(where, false, choice(entry, "words")));
+    }
+    tests.add(new Condition.Test(where, true, choice(entry, "except")));
     return new Sense(
         entry.at("sense").text(),
         Optional.ofNullable(map.get("types")).map(YamlFile.Value::texts),
-        new Condition(
-            List.of(
-                new Condition.Test(where, false, choice(entry, "words")),
-                new Condition.Test(where, true, choice(entry, "except")))));
+        new Condition(tests));
   }
 
   /**
