@@ -84,6 +84,11 @@ public final class Coder {
     return english.read(article);
   }
 
+  /** The people and groups of a document. */
+  public Cast cast(Document document) {
+    return mentions.find(document, places.find(document));
+  }
+
   /** The record of an article. Same article, same knowledge, same version: equal records. */
   public CodedArticle code(Article article) {
     Document document = english.read(article);
