@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Comma-separated values with quoted cells (RFC 4180). */
-final class Csv {
+public final class Csv {
   private Csv() {}
 
   /** The rows behind the heading, each of as many cells. */
-  static List<List<String>> read(Path file) throws IOException {
+  public static List<List<String>> read(Path file) throws IOException {
     String text = Files.readString(file, StandardCharsets.UTF_8);
     List<List<String>> rows = new ArrayList<>();
     List<String> row = new ArrayList<>();

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.tocsin.coder.assertion.Stance;
 import org.tocsin.coder.assertion.StanceFinder;
+import org.tocsin.coder.cause.CauseFinder;
 import org.tocsin.coder.syntax.ArgumentFinder;
 import org.tocsin.coder.syntax.Arguments;
 import org.tocsin.coder.trigger.Trigger;
+import org.tocsin.knowledge.cause.CauseWeights;
 import org.tocsin.knowledge.modality.Modality;
 import org.tocsin.knowledge.ontology.EventType;
 import org.tocsin.knowledge.ontology.Ontology;
@@ -46,18 +48,21 @@ public final class EventBuilder {
   private final DateFinder dates;
   private final EventCounts counts = new EventCounts();
   private final TollFinder tolls;
-  private final IssueFinder issues = new IssueFinder();
+  private final IssueFinder issues;
   private final HappeningMerger merger;
   private final EventAssembler assembler = new EventAssembler();
-  private final RelationFinder relations = new RelationFinder();
+  private final RelationFinder relations;
 
-  public EventBuilder(Ontology ontology, Modality modality, Reporting reporting) {
+  public EventBuilder(
+      Ontology ontology, Modality modality, Reporting reporting, CauseWeights causes) {
     this.ontology = ontology;
     this.stances = new StanceFinder(modality);
     this.refusals = new DraftRefusals(stances);
     this.tolls = new TollFinder(ontology);
     this.merger = new HappeningMerger(ontology);
     this.dates = new DateFinder(reporting);
+    this.issues = new IssueFinder(new CauseFinder(causes));
+    this.relations = new RelationFinder(new CauseFinder(causes));
   }
 
   /** The events of a document and their relations. */
