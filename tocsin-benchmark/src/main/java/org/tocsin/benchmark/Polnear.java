@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +55,7 @@ record Polnear(String name, String text, List<List<Span>> sources, List<List<Spa
               text.offsetByCodePoints(0, Integer.parseInt(ends[0])),
               text.offsetByCodePoints(0, Integer.parseInt(ends[1]))));
     }
+    parts.sort(Comparator.naturalOrder());
     return parts;
   }
 }
