@@ -41,18 +41,17 @@ public final class AttributionFinder {
     List<Voiced> found = new ArrayList<>();
     for (Voiced quoted : quoted(document, quotations, sources)) {
       boolean part =
-          reported.stream()
-              .anyMatch(r -> r.content().get(0).contains(quoted.content().get(0)));
+          reported.stream().anyMatch(r -> r.content().get(0).contains(quoted.content().get(0)));
       if (!part) {
         found.add(quoted);
       }
     }
     found.addAll(reported);
+    found.addAll(Turns.of(document.text()));
     return found;
   }
 
-  private List<Voiced> quoted(
-      Document document, List<Quotation> quotations, SourceReader sources) {
+  private List<Voiced> quoted(Document document, List<Quotation> quotations, SourceReader sources) {
     List<Voiced> found = new ArrayList<>();
     List<Attribution> speakers =
         new QuoteSpeakers(reporting, sources).find(document, new TokenRow(document), quotations);
@@ -67,11 +66,7 @@ public final class AttributionFinder {
               .map(
                   s ->
                       SourcePhrase.of(
-                          sentence,
-                          s,
-                          sources.span(sentence, s),
-                          cue.orElse(content),
-                          content));
+                          sentence, s, sources.span(sentence, s), cue.orElse(content), content));
       Voiced voiced = new Voiced(source, cue, List.of(content));
       int last = found.size() - 1;
       if (last >= 0 && goesOn(document.text(), found.get(last), voiced)) {
@@ -113,18 +108,20 @@ public final class AttributionFinder {
       Optional<Span> source =
           saying
               .speaker()
-              .map(
-                  s -> SourcePhrase.of(sentence, s, sources.span(sentence, s), cue, content));
+              .map(s -> SourcePhrase.of(sentence, s, sources.span(sentence, s), cue, content));
       here.add(new Voiced(source, Optional.of(cue), List.of(content)));
     }
-    for (Clauses.Held held : Clauses.of(sentence)) {
+    List<Clauses.Held> clauses = new ArrayList<>(Clauses.of(sentence));
+    clauses.addAll(Clauses.objects(sentence, reporting));
+    for (Clauses.Held held : clauses) {
       Span cue = sentence.token(held.cue()).span();
       boolean known =
           here.stream()
               .anyMatch(
                   v ->
                       v.cue().filter(c -> c.overlaps(cue)).isPresent()
-                          || v.content().get(0).overlaps(held.content()) && !v.content().get(0).contains(cue));
+                          || v.content().get(0).overlaps(held.content())
+                              && !v.content().get(0).contains(cue));
       if (!known) {
         Span own = sources.span(sentence, held.holder());
         Span source = SourcePhrase.of(sentence, held.holder(), own, cue, held.content());
@@ -132,7 +129,8 @@ public final class AttributionFinder {
       }
     }
     for (Voiced voiced : here) {
-      boolean said = quotations.stream().anyMatch(q -> voiced.cue().filter(q.outer()::contains).isPresent());
+      boolean said =
+          quotations.stream().anyMatch(q -> voiced.cue().filter(q.outer()::contains).isPresent());
       if (!said) {
         found.add(voiced);
       }

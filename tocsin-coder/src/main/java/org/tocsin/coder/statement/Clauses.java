@@ -3,6 +3,7 @@ package org.tocsin.coder.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tocsin.knowledge.speech.Reporting;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Span;
 import org.tocsin.model.Tag;
@@ -34,6 +35,30 @@ final class Clauses {
     return held;
   }
 
+  /** "criticised the cuts", "agreed with her": what a verb of saying is about. */
+  static List<Held> objects(Sentence sentence, Reporting reporting) {
+    List<Held> held = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      int at = token.index();
+      boolean says = token.tag() == Tag.VERB && reporting.verb(token.lemma()).isPresent();
+      if (says && sentence.child(at, "ccomp").isEmpty() && sentence.child(at, "xcomp").isEmpty()) {
+        Optional<Integer> holder = holder(sentence, at);
+        Optional<Token> object = sentence.child(at, "obj");
+        if (holder.isPresent() && object.isPresent() && !somebody(sentence, object.get())) {
+          held.add(new Held(holder.get(), at, span(sentence, object.get().index(), at)));
+        }
+      }
+    }
+    return held;
+  }
+
+  /** Whoever is told something is not what is said. */
+  private static boolean somebody(Sentence sentence, Token object) {
+    return object.tag() == Tag.PROPN
+        || NounPhrases.personal(object)
+        || sentence.nameAt(object.index()).isPresent();
+  }
+
   private static boolean marked(Sentence sentence, int clause) {
     return sentence.child(clause, "mark").filter(m -> m.lemma().equals("that")).isPresent();
   }
@@ -54,8 +79,7 @@ final class Clauses {
     if (own.isEmpty() && token.relation().equals("conj") && !token.root()) {
       own = sentence.child(token.head(), relation);
     }
-    return own.filter(t -> NounPhrases.nominal(t) || NounPhrases.possessive(t))
-        .map(Token::index);
+    return own.filter(t -> NounPhrases.nominal(t) || NounPhrases.possessive(t)).map(Token::index);
   }
 
   /** The subtree of a clause, as far as it is unbroken, on its own side of the cue. */
@@ -65,9 +89,7 @@ final class Clauses {
     while (first > 0 && first - 1 != cue && sentence.dominates(clause, first - 1)) {
       first--;
     }
-    while (last + 1 < sentence.size()
-        && last + 1 != cue
-        && sentence.dominates(clause, last + 1)) {
+    while (last + 1 < sentence.size() && last + 1 != cue && sentence.dominates(clause, last + 1)) {
       last++;
     }
     while (first < clause && loose(sentence.token(first))) {
