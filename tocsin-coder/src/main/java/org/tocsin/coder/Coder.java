@@ -82,7 +82,12 @@ public final class Coder {
     this.statements = new StatementFinder(knowledge.reporting(), knowledge.speechActs());
     this.sources = new SourceFinder(knowledge.reporting(), knowledge.speechActs());
     this.events =
-        new EventBuilder(knowledge.ontology(), knowledge.modality(), knowledge.reporting(), scorer);
+        new EventBuilder(
+            knowledge.ontology(),
+            knowledge.modality(),
+            knowledge.reporting(),
+            knowledge.causes(),
+            scorer);
   }
 
   /** With the shipped models and knowledge, which are read side by side. */
@@ -95,6 +100,11 @@ public final class Coder {
   /** The analysed sentences of an article. */
   public Document read(Article article) {
     return english.read(article);
+  }
+
+  /** The people and groups of a document. */
+  public Cast cast(Document document) {
+    return mentions.find(document, places.find(document));
   }
 
   /** The record of an article. Same article, same knowledge, same version: equal records. */

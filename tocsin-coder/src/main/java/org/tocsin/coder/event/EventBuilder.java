@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tocsin.coder.assertion.Stance;
 import org.tocsin.coder.assertion.StanceFinder;
+import org.tocsin.coder.cause.CauseFinder;
 import org.tocsin.coder.score.Candidate;
 import org.tocsin.coder.score.EventScorer;
 import org.tocsin.coder.score.Mention;
 import org.tocsin.coder.syntax.ArgumentFinder;
 import org.tocsin.coder.syntax.Arguments;
 import org.tocsin.coder.trigger.Trigger;
+import org.tocsin.knowledge.cause.CauseWeights;
 import org.tocsin.knowledge.modality.Modality;
 import org.tocsin.knowledge.ontology.EventType;
 import org.tocsin.knowledge.ontology.Ontology;
@@ -56,17 +58,21 @@ public final class EventBuilder {
   private final DateFinder dates;
   private final EventCounts counts = new EventCounts();
   private final TollFinder tolls;
-  private final IssueFinder issues = new IssueFinder();
+  private final IssueFinder issues;
   private final LikenessFinder likenesses;
   private final HappeningMerger merger;
   private final EventAssembler assembler = new EventAssembler();
-  private final RelationFinder relations = new RelationFinder();
+  private final RelationFinder relations;
 
   private final AddresseeFinder addressees;
   private final EventScorer scorer;
 
   public EventBuilder(
-      Ontology ontology, Modality modality, Reporting reporting, EventScorer scorer) {
+      Ontology ontology,
+      Modality modality,
+      Reporting reporting,
+      CauseWeights causes,
+      EventScorer scorer) {
     this.scorer = scorer;
     this.ontology = ontology;
     this.modality = modality;
@@ -77,6 +83,8 @@ public final class EventBuilder {
     this.likenesses = new LikenessFinder(ontology);
     this.merger = new HappeningMerger(likenesses, Weights.load("lang/en/happenings.tsv"));
     this.dates = new DateFinder(reporting, modality);
+    this.issues = new IssueFinder(new CauseFinder(causes));
+    this.relations = new RelationFinder(new CauseFinder(causes));
   }
 
   /** The events of a document and their relations. */
