@@ -8,6 +8,7 @@ import org.tocsin.coder.count.CountFinder;
 import org.tocsin.coder.event.EventBuilder;
 import org.tocsin.coder.event.Findings;
 import org.tocsin.coder.event.Likeness;
+import org.tocsin.coder.event.ThingFinder;
 import org.tocsin.coder.mention.Cast;
 import org.tocsin.coder.mention.MentionFinder;
 import org.tocsin.coder.mention.PeopleKinds;
@@ -41,6 +42,7 @@ public final class Coder {
   private final PlaceFinder places;
   private final EventPlaces eventPlaces;
   private final MentionFinder mentions;
+  private final ThingFinder things;
   private final StatementFinder statements;
   private final SourceFinder sources;
   private final EventBuilder events;
@@ -67,6 +69,7 @@ public final class Coder {
             knowledge.nameWords(),
             knowledge.epithets(),
             knowledge.reporting());
+    this.things = new ThingFinder(knowledge.ontology());
     this.statements = new StatementFinder(knowledge.reporting(), knowledge.speechActs());
     this.sources = new SourceFinder(knowledge.reporting(), knowledge.speechActs());
     this.events =
@@ -111,7 +114,8 @@ public final class Coder {
 
   private Findings findings(Document document, TriggerFinder.Result found) {
     List<PlaceMention> where = places.find(document);
-    Cast cast = mentions.find(document, where);
+    Cast people = mentions.find(document, where);
+    Cast cast = things.join(document, people, found.triggers(), where);
     List<TimeMention> when = times.find(document);
     Statements said = statements.find(document, cast, when, speechActs(found.triggers()));
     return new Findings(

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tocsin.coder.assertion.Stance;
 import org.tocsin.coder.assertion.StanceFinder;
 import org.tocsin.coder.syntax.ArgumentFinder;
@@ -41,6 +43,7 @@ public final class EventBuilder {
       List<Rejection> rejections) {}
 
   private final Ontology ontology;
+  private final Modality modality;
   private final StanceFinder stances;
   private final DraftRefusals refusals;
   private final ParticipantFinder participants = new ParticipantFinder();
@@ -56,12 +59,13 @@ public final class EventBuilder {
 
   public EventBuilder(Ontology ontology, Modality modality, Reporting reporting) {
     this.ontology = ontology;
+    this.modality = modality;
     this.stances = new StanceFinder(modality);
     this.refusals = new DraftRefusals(stances);
     this.tolls = new TollFinder(ontology);
     this.likenesses = new LikenessFinder(ontology);
     this.merger = new HappeningMerger(likenesses, Weights.load("lang/en/happenings.tsv"));
-    this.dates = new DateFinder(reporting);
+    this.dates = new DateFinder(reporting, modality);
   }
 
   /** The events of a document and their relations. */
@@ -70,7 +74,7 @@ public final class EventBuilder {
     List<Draft> drafts = drafts(findings, rejections);
     Optional<LocalDate> published = findings.document().article().published();
     List<Built> built = new ArrayList<>();
-    NarrativeDates narrative = new NarrativeDates(findings.document(), findings.times());
+    NarrativeDates narrative = new NarrativeDates(findings.document(), findings.times(), modality);
     for (List<Draft> group : merger.merge(drafts, Calendar.of(findings))) {
       boolean background = Background.of(group, published);
       Event event = assembler.assemble("e" + (built.size() + 1), group, background, narrative);
@@ -114,11 +118,23 @@ public final class EventBuilder {
     return tolls.find(drafts, findings);
   }
 
+  /** Heads of what tells of happenings of other types in a trigger's sentence. */
+  private Set<Integer> others(Findings findings, Trigger trigger) {
+    return findings.triggers().stream()
+        .filter(other -> other.sentence() == trigger.sentence())
+        .filter(other -> !other.type().equals(trigger.type()))
+        .filter(other -> !ontology.type(other.type()).speechAct())
+        .map(Trigger::head)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private Draft draft(Findings findings, Trigger trigger, EventType type) {
     Sentence sentence = findings.document().sentences().get(trigger.sentence());
     Arguments arguments = ArgumentFinder.of(sentence, trigger.head());
     List<Source> sources = findings.sources().apply(trigger);
-    Stance said = stances.find(sentence, trigger.head(), trigger.span());
+    boolean collective = type.family() == EventType.Family.A;
+    Stance said = stances.find(
+            sentence, trigger.head(), trigger.span(), collective, others(findings, trigger));
     Optional<DateFinder.Dated> date =
         dates.find(
             sentence,
