@@ -73,7 +73,8 @@ public final class Coder {
     this.statements = new StatementFinder(knowledge.reporting(), knowledge.speechActs());
     this.sources = new SourceFinder(knowledge.reporting(), knowledge.speechActs());
     this.events =
-        new EventBuilder(knowledge.ontology(), knowledge.modality(), knowledge.reporting());
+        new EventBuilder(
+            knowledge.ontology(), knowledge.modality(), knowledge.reporting(), knowledge.counted());
   }
 
   /** With the shipped models and knowledge, which are read side by side. */

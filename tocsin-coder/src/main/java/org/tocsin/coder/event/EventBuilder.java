@@ -12,6 +12,7 @@ import org.tocsin.coder.syntax.ArgumentFinder;
 import org.tocsin.coder.syntax.Arguments;
 import org.tocsin.coder.trigger.Trigger;
 import org.tocsin.knowledge.modality.Modality;
+import org.tocsin.knowledge.number.CountedWords;
 import org.tocsin.knowledge.ontology.EventType;
 import org.tocsin.knowledge.ontology.Ontology;
 import org.tocsin.knowledge.speech.Reporting;
@@ -49,7 +50,7 @@ public final class EventBuilder {
   private final ParticipantFinder participants = new ParticipantFinder();
   private final TypicalParticipants typical = new TypicalParticipants();
   private final DateFinder dates;
-  private final EventCounts counts = new EventCounts();
+  private final EventCounts counts;
   private final TollFinder tolls;
   private final IssueFinder issues = new IssueFinder();
   private final LikenessFinder likenesses;
@@ -57,11 +58,13 @@ public final class EventBuilder {
   private final EventAssembler assembler = new EventAssembler();
   private final RelationFinder relations = new RelationFinder();
 
-  public EventBuilder(Ontology ontology, Modality modality, Reporting reporting) {
+  public EventBuilder(
+      Ontology ontology, Modality modality, Reporting reporting, CountedWords counted) {
     this.ontology = ontology;
     this.modality = modality;
     this.stances = new StanceFinder(modality);
     this.refusals = new DraftRefusals(stances);
+    this.counts = new EventCounts(counted);
     this.tolls = new TollFinder(ontology);
     this.likenesses = new LikenessFinder(ontology);
     this.merger = new HappeningMerger(likenesses, Weights.load("lang/en/happenings.tsv"));
@@ -133,7 +136,8 @@ public final class EventBuilder {
     Arguments arguments = ArgumentFinder.of(sentence, trigger.head());
     List<Source> sources = findings.sources().apply(trigger);
     boolean collective = type.family() == EventType.Family.A;
-    Stance said = stances.find(
+    Stance said =
+        stances.find(
             sentence, trigger.head(), trigger.span(), collective, others(findings, trigger));
     Optional<DateFinder.Dated> date =
         dates.find(
