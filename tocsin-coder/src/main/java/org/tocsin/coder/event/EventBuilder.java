@@ -1,6 +1,5 @@
 package org.tocsin.coder.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,8 +78,7 @@ public final class EventBuilder {
   /** The events of a document and their relations. */
   public Result build(Findings findings) {
     List<Rejection> rejections = new ArrayList<>();
-    List<List<Draft>> groups =
-        merger.merge(drafts(findings, rejections), Calendar.of(findings));
+    List<List<Draft>> groups = merger.merge(drafts(findings, rejections), Calendar.of(findings));
     List<EventScorer.Verdict> verdicts = verdicts(findings, groups);
     List<Built> built = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
@@ -126,9 +124,7 @@ public final class EventBuilder {
     for (int i = 0; i < drafts.size(); i++) {
       for (int j = i + 1; j < drafts.size(); j++) {
         if (likenesses.comparable(drafts.get(i), drafts.get(j))) {
-          pairs.add(
-              likenesses.of(
-                  drafts.get(i), drafts.get(j), calendar));
+          pairs.add(likenesses.of(drafts.get(i), drafts.get(j), calendar));
         }
       }
     }
@@ -162,7 +158,8 @@ public final class EventBuilder {
     Arguments arguments = ArgumentFinder.of(sentence, trigger.head());
     List<Source> sources = findings.sources().apply(trigger);
     boolean collective = type.family() == EventType.Family.A;
-    Stance said = stances.find(
+    Stance said =
+        stances.find(
             sentence, trigger.head(), trigger.span(), collective, others(findings, trigger));
     Optional<DateFinder.Dated> date =
         dates.find(
