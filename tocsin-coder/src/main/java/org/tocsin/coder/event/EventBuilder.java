@@ -99,9 +99,7 @@ public final class EventBuilder {
     for (int i = 0; i < drafts.size(); i++) {
       for (int j = i + 1; j < drafts.size(); j++) {
         if (likenesses.comparable(drafts.get(i), drafts.get(j))) {
-          pairs.add(
-              likenesses.of(
-                  drafts.get(i), drafts.get(j), calendar));
+          pairs.add(likenesses.of(drafts.get(i), drafts.get(j), calendar));
         }
       }
     }
