@@ -8,6 +8,7 @@ import org.tocsin.knowledge.actor.Epithets;
 import org.tocsin.knowledge.actor.NameWords;
 import org.tocsin.knowledge.actor.People;
 import org.tocsin.knowledge.calendar.CalendarWords;
+import org.tocsin.knowledge.cause.CauseWeights;
 import org.tocsin.knowledge.data.KnowledgeIndex;
 import org.tocsin.knowledge.gazetteer.Gazetteer;
 import org.tocsin.knowledge.gazetteer.PlaceWords;
@@ -41,6 +42,7 @@ public record Knowledge(
     Epithets epithets,
     Gazetteer gazetteer,
     PlaceWords placeWords,
+    CauseWeights causes,
     String fingerprint) {
   public Knowledge {
     patterns = List.copyOf(patterns);
@@ -71,6 +73,7 @@ public record Knowledge(
         Epithets.load(),
         gazetteer.join(),
         PlaceWords.load("en"),
+        CauseWeights.load(),
         KnowledgeIndex.fingerprint());
   }
 }

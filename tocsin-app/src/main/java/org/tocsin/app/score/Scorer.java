@@ -1,6 +1,8 @@
 package org.tocsin.app.score;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ import org.tocsin.knowledge.ontology.Ontology;
  * whose words it shares, or with one of its type in the same sentence; a pair is a hit if the types
  * agree, and its attributes are then compared.
  */
-final class Scorer {
+public final class Scorer {
   private static final Set<Family> CORE = Set.of(Family.A, Family.B, Family.C);
   private static final String OCCURRED = "occurred core";
   private static final List<String> COUNTED =
@@ -30,13 +32,48 @@ final class Scorer {
   private final Ontology ontology;
   private final Map<String, Predicate<Happening>> groups = new LinkedHashMap<>();
 
-  Scorer(Ontology ontology) {
+  public Scorer(Ontology ontology) {
     this.ontology = ontology;
     groups.put("all", event -> true);
     groups.put("core (A-C)", event -> family(event).filter(CORE::contains).isPresent());
     groups.put("protest+labour (A)", event -> family(event).equals(Optional.of(Family.A)));
     groups.put(
         OCCURRED, event -> family(event).filter(CORE::contains).isPresent() && event.happened());
+  }
+
+  /** Scores each of these types as a group of its own. */
+  public static Scorer ofTypes(Ontology ontology, Collection<String> types) {
+    Scorer scorer = new Scorer(ontology);
+    scorer.groups.clear();
+    for (String type : types) {
+      scorer.groups.put(type, event -> event.type().equals(type));
+    }
+    return scorer;
+  }
+
+  /** How a found event compares with those that were wanted. */
+  public enum Verdict {
+    RIGHT,
+    WRONG,
+    /** Paired with an event that its coder was unsure of. */
+    EXCUSED
+  }
+
+  /** The verdict on each found event of a document, in their order. */
+  public List<Verdict> verdicts(Sheet wanted, Sheet found, String text) {
+    List<Verdict> verdicts =
+        new ArrayList<>(Collections.nCopies(found.events().size(), Verdict.WRONG));
+    pairs(wanted.events(), found.events(), text)
+        .forEach(
+            (i, j) -> {
+              Happening gold = wanted.events().get(i);
+              if (hit(gold, found.events().get(j))) {
+                verdicts.set(j, Verdict.RIGHT);
+              } else if (gold.unsure()) {
+                verdicts.set(j, Verdict.EXCUSED);
+              }
+            });
+    return verdicts;
   }
 
   private Optional<Family> family(Happening event) {
@@ -46,7 +83,8 @@ final class Scorer {
   }
 
   /** The scores over all wanted documents. */
-  Scores score(Map<String, Sheet> wanted, Map<String, Sheet> found, Map<String, String> texts) {
+  public Scores score(
+      Map<String, Sheet> wanted, Map<String, Sheet> found, Map<String, String> texts) {
     Scores scores = new Scores();
     groups.keySet().forEach(scores::events);
     new TreeMap<>(wanted)

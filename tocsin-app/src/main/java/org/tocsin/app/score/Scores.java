@@ -6,9 +6,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Counts of what was right, missed and false, gathered over documents. */
-final class Scores {
+public final class Scores {
   /** Hits, false alarms and misses. */
-  static final class Found {
+  public static final class Found {
     private int hits;
     private int falseAlarms;
     private int misses;
@@ -19,27 +19,27 @@ final class Scores {
       misses += moreMisses;
     }
 
-    int hits() {
+    public int hits() {
       return hits;
     }
 
-    int falseAlarms() {
+    public int falseAlarms() {
       return falseAlarms;
     }
 
-    int misses() {
+    public int misses() {
       return misses;
     }
 
-    double precision() {
+    public double precision() {
       return share(hits, hits + falseAlarms);
     }
 
-    double recall() {
+    public double recall() {
       return share(hits, hits + misses);
     }
 
-    double f1() {
+    public double f1() {
       double sum = precision() + recall();
       return sum == 0 ? 0 : 2 * precision() * recall() / sum;
     }
@@ -51,8 +51,8 @@ final class Scores {
    * @param right times right
    * @param of times looked at
    */
-  record Rate(int right, int of) {
-    double share() {
+  public record Rate(int right, int of) {
+    public double share() {
       return Scores.share(right, of);
     }
   }
@@ -74,19 +74,19 @@ final class Scores {
     return events.computeIfAbsent(group, name -> new Found());
   }
 
-  Map<String, Found> events() {
+  public Map<String, Found> events() {
     return events;
   }
 
-  Found untyped() {
+  public Found untyped() {
     return untyped;
   }
 
-  Found quotes() {
+  public Found quotes() {
     return quotes;
   }
 
-  SortedMap<String, Rate> attributes() {
+  public SortedMap<String, Rate> attributes() {
     return attributes;
   }
 
@@ -106,15 +106,15 @@ final class Scores {
     duplicates++;
   }
 
-  int documents() {
+  public int documents() {
     return documents;
   }
 
-  int missing() {
+  public int missing() {
     return missing;
   }
 
-  int duplicates() {
+  public int duplicates() {
     return duplicates;
   }
 }

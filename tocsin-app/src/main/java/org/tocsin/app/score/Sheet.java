@@ -12,8 +12,8 @@ import java.util.SortedSet;
  * @param events happenings
  * @param statements what is said
  */
-record Sheet(List<Happening> events, List<Said> statements) {
-  static final Sheet EMPTY = new Sheet(List.of(), List.of());
+public record Sheet(List<Happening> events, List<Said> statements) {
+  public static final Sheet EMPTY = new Sheet(List.of(), List.of());
 
   /**
    * A stretch of text.
@@ -21,7 +21,7 @@ record Sheet(List<Happening> events, List<Said> statements) {
    * @param start first code point
    * @param end one past the last
    */
-  record Stretch(int start, int end) {
+  public record Stretch(int start, int end) {
     boolean overlaps(Stretch other) {
       return start < other.end && other.start < end;
     }
@@ -39,7 +39,7 @@ record Sheet(List<Happening> events, List<Said> statements) {
    * @param accept field to other right values
    * @param acceptTypes other right types
    */
-  record Happening(
+  public record Happening(
       String type,
       List<Stretch> triggers,
       Optional<String> status,
@@ -53,7 +53,7 @@ record Sheet(List<Happening> events, List<Said> statements) {
       boolean unsure,
       Map<String, Set<String>> accept,
       Set<String> acceptTypes) {
-    boolean happened() {
+    public boolean happened() {
       return occurrence.filter(o -> o.equals("occurred") || o.equals("ongoing")).isPresent();
     }
 
@@ -67,5 +67,5 @@ record Sheet(List<Happening> events, List<Said> statements) {
   }
 
   /** One statement; the speaker is empty where there is none. */
-  record Said(boolean direct, Stretch span, String speaker, List<String> acceptSpeakers) {}
+  public record Said(boolean direct, Stretch span, String speaker, List<String> acceptSpeakers) {}
 }

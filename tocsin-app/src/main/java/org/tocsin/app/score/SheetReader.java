@@ -24,7 +24,7 @@ import org.tocsin.app.score.Sheet.Said;
 import org.tocsin.app.score.Sheet.Stretch;
 
 /** Reads hand-coded documents and coded articles. */
-final class SheetReader {
+public final class SheetReader {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** What gold documents call counts, and what coded articles call them. */
@@ -39,7 +39,7 @@ final class SheetReader {
   private SheetReader() {}
 
   /** The hand-coded documents of a folder by their names, in order. */
-  static Map<String, Sheet> gold(Path folder) throws IOException {
+  public static Map<String, Sheet> gold(Path folder) throws IOException {
     Map<String, Sheet> sheets = new TreeMap<>();
     if (!Files.isDirectory(folder)) {
       throw new Failure(folder + ": expected a folder of hand-coded documents");
@@ -96,7 +96,7 @@ final class SheetReader {
   }
 
   /** The coded articles of a JSON Lines file by their names. */
-  static Map<String, Sheet> coded(Path file) throws IOException {
+  public static Map<String, Sheet> coded(Path file) throws IOException {
     if (!Files.isReadable(file)) {
       throw new Failure(file + ": cannot be read; write it with: tocsin code --json");
     }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tocsin.coder.cause.Cause;
+import org.tocsin.coder.cause.CauseFinder;
 import org.tocsin.coder.mention.Cast;
 import org.tocsin.coder.syntax.Arguments;
 import org.tocsin.coder.syntax.Phrase;
@@ -21,6 +23,18 @@ final class IssueFinder {
   /** Verbs whose object, or "for" phrase, is what is wanted or opposed. */
   private static final Set<String> WANTING =
       Set.of("demand", "call", "seek", "oppose", "denounce", "protest", "press", "push", "want");
+
+  /** From where on a trained guess is good enough to stand in a record. */
+  static final double SURE = 0.5;
+
+  /** A cause of more words than this is a story. */
+  private static final int LONGEST = 15;
+
+  private final CauseFinder causes;
+
+  IssueFinder(CauseFinder causes) {
+    this.causes = causes;
+  }
 
   List<Issue> find(Sentence sentence, Trigger trigger, Arguments arguments, Cast cast) {
     Map<Span, Issue> issues = new LinkedHashMap<>();
@@ -39,6 +53,14 @@ final class IssueFinder {
                 || child.baseRelation().equals("xcomp");
         if (clause && WANTING.contains(child.lemma())) {
           wanted(sentence, i, cast, issues);
+        }
+      }
+    }
+    if (issues.isEmpty()) {
+      for (Cause cause : causes.find(sentence)) {
+        boolean its = governors(sentence, trigger.head()).contains(cause.effectHead());
+        if (its && cause.probability() > SURE && !cause.cause().overlaps(trigger.span())) {
+          because(sentence, cause, cast, issues);
         }
       }
     }
@@ -71,18 +93,32 @@ final class IssueFinder {
     }
   }
 
+  private static void because(Sentence sentence, Cause cause, Cast cast, Map<Span, Issue> issues) {
+    boolean somebody = cast.headedBy(sentence.index(), cause.causeHead()).isPresent();
+    String label = label(sentence, cause.cause());
+    if (!somebody
+        && !number(sentence.token(cause.causeHead()))
+        && label.split(" ").length <= LONGEST) {
+      issues.put(cause.cause(), new Issue(label, cause.cause()));
+    }
+  }
+
   private static void add(Sentence sentence, int head, Cast cast, Map<Span, Issue> issues) {
     if (cast.headedBy(sentence.index(), head).isPresent() || number(sentence.token(head))) {
       return;
     }
     Span span = Phrase.of(sentence, head);
+    issues.put(span, new Issue(label(sentence, span), span));
+  }
+
+  private static String label(Sentence sentence, Span span) {
     StringBuilder label = new StringBuilder();
     for (Token token : sentence.tokens()) {
       if (span.contains(token.span())) {
         label.append(label.isEmpty() ? "" : " ").append(token.text());
       }
     }
-    issues.put(span, new Issue(label.toString(), span));
+    return label.toString();
   }
 
   /** "For six hours", "for 12 days". */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tocsin.coder.cause.Cause;
+import org.tocsin.coder.cause.CauseFinder;
 import org.tocsin.coder.syntax.ArgumentFinder;
 import org.tocsin.model.Claim;
 import org.tocsin.model.Event;
@@ -32,12 +34,18 @@ final class RelationFinder {
           "during", RelationType.PART_OF,
           "amid", RelationType.PART_OF);
 
+  private final CauseFinder causes;
+
+  RelationFinder(CauseFinder causes) {
+    this.causes = causes;
+  }
+
   List<Relation> find(List<Built> built, List<Statement> statements, List<Claim> claims) {
     Set<Relation> relations = new LinkedHashSet<>();
     for (Built one : built) {
       for (Built other : built) {
         if (one != other) {
-          between(one, other).ifPresent(relations::add);
+          between(one, other).or(() -> caused(one, other)).ifPresent(relations::add);
         }
       }
     }
@@ -65,6 +73,44 @@ final class RelationFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where no word that is known tells how they relate, trained weights may tell a cause. */
+  private Optional<Relation> caused(Built one, Built other) {
+    for (Draft a : one.drafts()) {
+      for (Draft b : other.drafts()) {
+        if (a.sentence() == b.sentence() && a.happened() && b.happened()) {
+          for (Cause cause : causes.find(a.sentence())) {
+            boolean both =
+                heads(a, cause.effectHead())
+                    && heads(b, cause.causeHead())
+                    && !cause.cause().overlaps(a.trigger().span());
+            if (both && cause.probability() > IssueFinder.SURE && !timely(cause.link())) {
+              return Optional.of(
+                  new Relation(
+                      RelationType.CAUSED_BY,
+                      one.event().id(),
+                      other.event().id(),
+                      Optional.of(cause.cause())));
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean heads(Draft draft, int token) {
+    return token == draft.trigger().head()
+        || carries(draft.sentence(), token, draft.trigger().head());
+  }
+
+  /** What only follows is not caused, and what is meant has not happened. */
+  private static boolean timely(String link) {
+    return switch (link) {
+      case "to", "for", "in order to", "until", "before", "when", "while", "-" -> true;
+      default -> LINKS.get(link) == RelationType.AFTER;
+    };
   }
 
   private static Optional<Relation> between(Event one, Draft a, Event other, Draft b) {

@@ -1,17 +1,13 @@
-package org.tocsin.coder.time;
+package org.tocsin.benchmark;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.tocsin.knowledge.calendar.CalendarWords;
-import org.tocsin.knowledge.number.NumberWords;
-import org.tocsin.language.English;
+import org.tocsin.coder.time.TimeFinder;
+import org.tocsin.coder.time.TimeMention;
 import org.tocsin.model.Article;
 import org.tocsin.model.PublishedBasis;
 import org.tocsin.model.Span;
@@ -19,14 +15,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Scores date expressions on the WikiWars corpus (TIMEX3 within the text). Spans are right if they
- * overlap. Only expressions with a value on the calendar count as wanted: durations, "now" and the
- * years before the common era are what {@link TimeFinder} does not seek. A value is right if it is
- * the whole date or an end of the interval found.
- *
- * <p>Run: {@code WikiWarsScore FOLDER [-v]}; {@code -v} lists every difference.
+ * Compares date expressions found with TIMEX3 elements. Spans are right if they overlap. Only
+ * expressions with a value on the calendar count as wanted: durations, "now" and the years before
+ * the common era are what {@link TimeFinder} does not seek. A value is right if it is the whole
+ * date or an end of the interval found.
  */
-final class WikiWarsScore {
+final class Timexes {
   /** Names of seasons in TIMEX3 and their first days. */
   private static final Map<String, String> SEASONS =
       Map.of(
@@ -37,10 +31,8 @@ final class WikiWarsScore {
 
   private record Wanted(Span span, String value) {}
 
-  private final English english = English.load();
-  private final TimeFinder finder =
-      new TimeFinder(CalendarWords.load("en"), NumberWords.load("en"));
-  private final boolean verbose;
+  private final Bench bench;
+  private final TimeFinder finder;
 
   private int wanted;
   private int wantedFound;
@@ -49,53 +41,19 @@ final class WikiWarsScore {
   private int mentionsOnAny;
   private int mentionsRight;
 
-  WikiWarsScore(boolean verbose) {
-    this.verbose = verbose;
+  Timexes(Bench bench) {
+    this.bench = bench;
+    this.finder = new TimeFinder(bench.knowledge().calendar(), bench.knowledge().numbers());
   }
 
-  public static void main(String[] arguments) throws Exception {
-    WikiWarsScore score = new WikiWarsScore(arguments.length > 1);
-    score.folder(Path.of(arguments[0]));
-    System.out.println(score.summary());
+  List<Figure> figures() {
+    return List.of(
+        Figure.f1("spans F1", mentionsOnAny, mentions, wantedFound, wanted),
+        Figure.f1("values F1", mentionsRight, mentions, wantedRight, wanted));
   }
 
-  void folder(Path folder) throws Exception {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".tml")).sorted().toList()) {
-        document(file);
-      }
-    }
-  }
-
-  double spanF1() {
-    return f1(mentionsOnAny, mentions, wantedFound, wanted);
-  }
-
-  double valueF1() {
-    return f1(mentionsRight, mentions, wantedRight, wanted);
-  }
-
-  String summary() {
-    return String.format(
-        Locale.ROOT,
-        "WikiWars: %d dates, %d mentions; spans P %.3f R %.3f F1 %.3f; values P %.3f R %.3f F1 %.3f",
-        wanted,
-        mentions,
-        mentionsOnAny / (double) mentions,
-        wantedFound / (double) wanted,
-        spanF1(),
-        mentionsRight / (double) mentions,
-        wantedRight / (double) wanted,
-        valueF1());
-  }
-
-  private static double f1(int right, int found, int recalled, int gold) {
-    double precision = right / (double) found;
-    double recall = recalled / (double) gold;
-    return 2 * precision * recall / (precision + recall);
-  }
-
-  private void document(Path file) throws Exception {
+  /** A file of the corpus. */
+  void document(Path file) throws Exception {
     Element root =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
@@ -108,8 +66,7 @@ final class WikiWarsScore {
     Article article =
         Article.ofText("corpus", text.toString())
             .withPublished(LocalDate.parse(created), PublishedBasis.METADATA);
-    List<TimeMention> found = finder.find(english.read(article));
-    score(text.toString(), all, found);
+    score(all, finder.find(bench.english().read(article)));
   }
 
   private static void collect(Node node, StringBuilder text, List<Wanted> all) {
@@ -125,7 +82,7 @@ final class WikiWarsScore {
     }
   }
 
-  private void score(String text, List<Wanted> all, List<TimeMention> found) {
+  private void score(List<Wanted> all, List<TimeMention> found) {
     for (Wanted gold : all) {
       if (!onCalendar(gold)) {
         continue;
@@ -135,18 +92,6 @@ final class WikiWarsScore {
       boolean right = found.stream().anyMatch(m -> overlap(m, gold) && same(m, gold.value()));
       wantedFound += met ? 1 : 0;
       wantedRight += right ? 1 : 0;
-      if (verbose && !right) {
-        List<String> instead =
-            found.stream().filter(m -> overlap(m, gold)).map(m -> m.date().edtf()).toList();
-        int from = Math.max(0, gold.span().start() - 60);
-        System.out.printf(
-            "%s\t%s\t%s\t%s%n",
-            met ? "VALUE" : "MISS",
-            gold.value(),
-            instead,
-            text.substring(from, Math.min(text.length(), gold.span().end() + 30))
-                .replace('\n', ' '));
-      }
     }
     for (TimeMention mention : found) {
       mentions++;
@@ -154,10 +99,6 @@ final class WikiWarsScore {
       boolean right = all.stream().anyMatch(g -> overlap(mention, g) && same(mention, g.value()));
       mentionsOnAny += met ? 1 : 0;
       mentionsRight += right ? 1 : 0;
-      if (verbose && !met) {
-        Span span = mention.date().span().orElseThrow();
-        System.out.printf("FALSE\t%s\t%s%n", mention.date().edtf(), span.of(text));
-      }
     }
   }
 
