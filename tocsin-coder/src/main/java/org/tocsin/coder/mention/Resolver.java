@@ -137,8 +137,7 @@ final class Resolver {
         continue;
       }
       for (Cluster other : List.copyOf(clusters)) {
-        if (other != first
-            && (other.registered().equals(actor) || surname(other, actor.get()))) {
+        if (other != first && (other.registered().equals(actor) || surname(other, actor.get()))) {
           other.mentions().forEach(mention -> of.put(mention, first));
           first.absorb(other);
           clusters.remove(other);

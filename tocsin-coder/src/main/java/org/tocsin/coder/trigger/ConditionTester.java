@@ -59,8 +59,7 @@ final class ConditionTester {
           within(
               choice, Math.max(0, first - NEAR), Math.min(sentence.size(), last + NEAR + 1), match);
       case "document" -> inDocument(choice.words());
-      case "report" ->
-          document.size() < SENTENCES_OF_A_REPORT || inDocument(choice.words());
+      case "report" -> document.size() < SENTENCES_OF_A_REPORT || inDocument(choice.words());
       case "before" -> before(choice, first);
       case "after" -> last + 1 < sentence.size() && slots.chosen(choice, last + 1);
       case "modifier" -> modifier(choice, match.head());
