@@ -26,9 +26,11 @@ final class ClauseReader {
     Optional<Token> negation = negation(sentence, verb);
     Optional<Token> modal = modal(sentence, verb);
     if (negation.isPresent()) {
-      boolean open = modal.map(m -> m.lemma().equals("may") || m.lemma().equals("might")).orElse(false);
+      boolean open =
+          modal.map(m -> m.lemma().equals("may") || m.lemma().equals("might")).orElse(false);
       return Optional.of(
-          open ? hypothetical("modal-may-not", modal.get().span(), Occurrence.FUTURE)
+          open
+              ? hypothetical("modal-may-not", modal.get().span(), Occurrence.FUTURE)
               : negated(negation.get()));
     }
     Optional<Stance> condition = condition(sentence, verb);
@@ -51,8 +53,7 @@ final class ClauseReader {
               Status.PLANNED, Occurrence.FUTURE, "when-it-will", Optional.of(when.get().span())));
     }
     if (needed(sentence, verb)) {
-      return Optional.of(
-          hypothetical("for-it-to", sentence.token(verb).span(), Occurrence.FUTURE));
+      return Optional.of(hypothetical("for-it-to", sentence.token(verb).span(), Occurrence.FUTURE));
     }
     if (toBe(sentence, verb)) {
       return Optional.of(
@@ -119,9 +120,7 @@ final class ClauseReader {
     if (modality.negation(subject.lemma())) {
       return Optional.of(subject);
     }
-    return sentence
-        .child(subject.index(), "det")
-        .filter(det -> modality.negation(det.lemma()));
+    return sentence.child(subject.index(), "det").filter(det -> modality.negation(det.lemma()));
   }
 
   private static boolean notOnly(Sentence sentence, Token token) {
@@ -157,9 +156,7 @@ final class ClauseReader {
         && token.fine().equals("VBD")
         && !token.root()
         && sentence.token(token.head()).fine().equals("VBD")
-        && modality
-            .governor(sentence.token(token.head()).lemma(), List.of("complement"))
-            .isEmpty();
+        && modality.governor(sentence.token(token.head()).lemma(), List.of("complement")).isEmpty();
   }
 
   private Optional<Token> modal(Sentence sentence, int verb) {
@@ -223,7 +220,11 @@ final class ClauseReader {
       Optional<Token> mark =
           sentence
               .child(i, "mark")
-              .filter(m -> m.lemma().equals("if") || m.lemma().equals("unless") || m.lemma().equals("provided"));
+              .filter(
+                  m ->
+                      m.lemma().equals("if")
+                          || m.lemma().equals("unless")
+                          || m.lemma().equals("provided"));
       if (mark.isPresent()) {
         return mark;
       }

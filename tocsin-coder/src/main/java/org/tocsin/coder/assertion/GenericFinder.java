@@ -89,8 +89,7 @@ final class GenericFinder {
         return Optional.of(child);
       }
       boolean time = child.baseRelation().equals("obl");
-      Optional<Token> every =
-          sentence.child(i, "det").filter(det -> det.lemma().equals("every"));
+      Optional<Token> every = sentence.child(i, "det").filter(det -> det.lemma().equals("every"));
       if (time && every.isPresent() && child.relation().equals("obl:unmarked")) {
         return every;
       }
@@ -114,7 +113,8 @@ final class GenericFinder {
         copula.map(c -> c.fine().equals("VBZ") || c.fine().equals("VBP")).orElse(false)
             && sentence.child(token.head(), "aux").isEmpty()
             && sentence.child(token.head(), "case").isEmpty();
-    boolean lies = modality.governor(sentence.token(token.head()).lemma(), List.of("subject")).isPresent();
+    boolean lies =
+        modality.governor(sentence.token(token.head()).lemma(), List.of("subject")).isPresent();
     return (plural || one) && states && !lies ? copula : Optional.empty();
   }
 
@@ -129,7 +129,9 @@ final class GenericFinder {
     for (int i : sentence.children(verb)) {
       Token child = sentence.token(i);
       if (child.baseRelation().equals("aux") || child.baseRelation().equals("cop")) {
-        if (child.lemma().equals("have") || child.fine().equals("MD") || child.fine().equals("VBD")) {
+        if (child.lemma().equals("have")
+            || child.fine().equals("MD")
+            || child.fine().equals("VBD")) {
           return false;
         }
         present |= child.fine().equals("VBZ") || child.fine().equals("VBP");

@@ -77,8 +77,8 @@ public final class StanceFinder {
 
   /** "Offered aid", "pledged aid": the event's own verb says that it lies ahead. */
   private static boolean offered(Stance stance) {
-    return stance.status() == Status.OFFERED || stance.status() == Status.PLANNED
-        && stance.occurrence() == Occurrence.FUTURE;
+    return stance.status() == Status.OFFERED
+        || stance.status() == Status.PLANNED && stance.occurrence() == Occurrence.FUTURE;
   }
 
   /** "Will cancel the visit", "may offer aid": the verb's own clause speaks first. */
@@ -99,7 +99,8 @@ public final class StanceFinder {
       if (said.isEmpty()) {
         said = clauses.read(sentence, at).map(stance -> planned(sentence, head, stance));
       } else if (at != head && clauses.negation(sentence, at).isPresent() && ahead(said.get())) {
-        said = Optional.of(undone(said.get(), clauses.negation(sentence, at).get(), Status.PLANNED));
+        said =
+            Optional.of(undone(said.get(), clauses.negation(sentence, at).get(), Status.PLANNED));
       }
       Token token = sentence.token(at);
       if (token.root()) {
@@ -140,7 +141,8 @@ public final class StanceFinder {
           others.contains(governor.index())
               && token.baseRelation().equals("nmod")
               && !modality.portion(governor.lemma());
-      if (other || above.isEmpty() && !climbs(sentence, token, governor, places, said.isPresent())) {
+      if (other
+          || above.isEmpty() && !climbs(sentence, token, governor, places, said.isPresent())) {
         break;
       }
       at = governor.index();
@@ -204,7 +206,8 @@ public final class StanceFinder {
     return wanted && inner.status() == Status.PLANNED && !inner.rule().startsWith("modifier")
         || bare && outer.status() == Status.HYPOTHETICAL
         || inner.rule().equals("condition-whether") && outer.status() == Status.DISPUTED
-        || inner.status() == Status.HYPOTHETICAL && outer.status() == Status.THREATENED
+        || inner.status() == Status.HYPOTHETICAL
+            && outer.status() == Status.THREATENED
             && inner.rule().startsWith("depends");
   }
 
@@ -301,12 +304,13 @@ public final class StanceFinder {
                     "undone-" + child.lemma(),
                     Optional.of(child.span())));
           }
-          Optional<Modality.Reading> reading =
-              modality.modifier(Position.word(sentence, child));
+          Optional<Modality.Reading> reading = modality.modifier(Position.word(sentence, child));
           if (reading.isPresent() && (!relative || child.fine().equals("VBN"))) {
             boolean no = reading.get().status() == Status.DENIED;
             return Optional.of(
-                no ? ClauseReader.negated(child) : ClauseReader.stance(reading.get(), "modifier", child));
+                no
+                    ? ClauseReader.negated(child)
+                    : ClauseReader.stance(reading.get(), "modifier", child));
           }
           if (child.relation().equals("case") && modality.negation(child.lemma())) {
             return Optional.of(ClauseReader.negated(child));
@@ -407,13 +411,13 @@ public final class StanceFinder {
     return sentence
         .child(governor.index(), "nsubj")
         .flatMap(
-            subject ->
-                ofGovernor(sentence, token, subject, List.of("for", "object"), collective));
+            subject -> ofGovernor(sentence, token, subject, List.of("for", "object"), collective));
   }
 
   /** "Workers to strike Monday". */
   private static Optional<Stance> headline(Sentence sentence, Token token) {
-    boolean to = sentence.child(token.index(), "mark").map(m -> m.lemma().equals("to")).orElse(false);
+    boolean to =
+        sentence.child(token.index(), "mark").map(m -> m.lemma().equals("to")).orElse(false);
     Token governor = sentence.token(token.head());
     return token.relation().equals("acl")
             && to
@@ -423,7 +427,10 @@ public final class StanceFinder {
             && sentence.child(governor.index(), "cop").isEmpty()
         ? Optional.of(
             new Stance(
-                Status.PLANNED, Occurrence.FUTURE, "headline-infinitive", Optional.of(token.span())))
+                Status.PLANNED,
+                Occurrence.FUTURE,
+                "headline-infinitive",
+                Optional.of(token.span())))
         : Optional.empty();
   }
 

@@ -131,9 +131,7 @@ public final class EventBuilder {
     for (int i = 0; i < drafts.size(); i++) {
       for (int j = i + 1; j < drafts.size(); j++) {
         if (likenesses.comparable(drafts.get(i), drafts.get(j))) {
-          pairs.add(
-              likenesses.of(
-                  drafts.get(i), drafts.get(j), calendar));
+          pairs.add(likenesses.of(drafts.get(i), drafts.get(j), calendar));
         }
       }
     }
@@ -167,7 +165,8 @@ public final class EventBuilder {
     Arguments arguments = ArgumentFinder.of(sentence, trigger.head());
     List<Source> sources = findings.sources().apply(trigger);
     boolean collective = type.family() == EventType.Family.A;
-    Stance said = stances.find(
+    Stance said =
+        stances.find(
             sentence, trigger.head(), trigger.span(), collective, others(findings, trigger));
     Optional<DateFinder.Dated> date =
         dates.find(

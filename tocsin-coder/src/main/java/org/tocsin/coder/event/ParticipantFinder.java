@@ -133,7 +133,10 @@ final class ParticipantFinder {
                   && sentence.token(head).tag() == Tag.NOUN
                   && cast.headedBy(sentence.index(), head).isEmpty();
           Optional<Integer> holder =
-              open ? ArgumentFinder.holder(sentence, head, (at, i) -> cast.headedBy(at, i).isPresent()) : Optional.empty();
+              open
+                  ? ArgumentFinder.holder(
+                      sentence, head, (at, i) -> cast.headedBy(at, i).isPresent())
+                  : Optional.empty();
           if (holder.filter(one -> !roles.containsKey(one)).isPresent()) {
             through.putIfAbsent(holder.orElseThrow(), role);
           } else {

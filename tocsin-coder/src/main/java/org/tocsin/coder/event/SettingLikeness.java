@@ -13,8 +13,7 @@ import org.tocsin.model.PlacePrecision;
 
 /** Whether two mentions share day and place. */
 final class SettingLikeness {
-  void add(
-      Draft one, Draft other, boolean local, Calendar calendar, List<String> features) {
+  void add(Draft one, Draft other, boolean local, Calendar calendar, List<String> features) {
     if (one.date().isPresent() && other.date().isPresent()) {
       features.add(dates(one.date().get(), other.date().get()));
     }
@@ -22,7 +21,9 @@ final class SettingLikeness {
     Set<String> there = calendar.days(other);
     if (one.sentence() != other.sentence() && !here.isEmpty() && !there.isEmpty()) {
       features.add(
-          here.stream().anyMatch(there::contains) ? "day-named-near-both" : "days-named-near-differ");
+          here.stream().anyMatch(there::contains)
+              ? "day-named-near-both"
+              : "days-named-near-differ");
     }
     if (one.place().isPresent() && other.place().isPresent()) {
       places(one.place().get(), other.place().get(), local, features);

@@ -32,7 +32,8 @@ final class StanceLikeness {
         features.add("another-ahead");
       }
     }
-    if (Background.of(List.of(one), calendar.published()) != Background.of(List.of(other), calendar.published())) {
+    if (Background.of(List.of(one), calendar.published())
+        != Background.of(List.of(other), calendar.published())) {
       features.add("background-differs");
     }
   }

@@ -108,7 +108,9 @@ public final class ThingFinder {
     return happenings.contains(head) || Phrase.temporal(sentence.token(head));
   }
 
-  /** "Placed on a motorcycle": what a verb governs by a preposition of place is where it happens. */
+  /**
+   * "Placed on a motorcycle": what a verb governs by a preposition of place is where it happens.
+   */
   private static boolean loose(Sentence sentence, Trigger trigger, Arguments arguments, int head) {
     return sentence.token(trigger.head()).tag() == Tag.VERB
         && !trigger.slots().containsValue(head)

@@ -128,8 +128,7 @@ final class TypicalParticipants {
             && present.add(mention.actor())) {
           participants.add(new Participant(Role.VICTIM, mention.actor(), mention.span()));
           because.add(
-              new Evidence(
-                  "participants.victim", "counted-in-toll", Optional.of(mention.span())));
+              new Evidence("participants.victim", "counted-in-toll", Optional.of(mention.span())));
         }
       }
     }
@@ -143,11 +142,7 @@ final class TypicalParticipants {
   private record Near(ActorMention mention, Span span, double cost) {}
 
   private static Optional<Near> nearest(
-      Findings findings,
-      List<Draft> drafts,
-      Role role,
-      Set<ActorKind> kinds,
-      Set<String> present) {
+      Findings findings, List<Draft> drafts, Role role, Set<ActorKind> kinds, Set<String> present) {
     Document document = findings.document();
     Cast cast = findings.cast();
     Near best = null;

@@ -240,9 +240,7 @@ final class GroupResolver {
                 ? 3
                 : inName && candidate.traits().definite() && plain
                     ? 2
-                    : kind && candidate.traits().definite() && plain && !ownName(candidate)
-                        ? 1
-                        : 0;
+                    : kind && candidate.traits().definite() && plain && !ownName(candidate) ? 1 : 0;
         if (cluster.roles().contains(candidate.word()) && candidate.traits().definite() && plain) {
           fit = Math.max(fit, 2);
         }

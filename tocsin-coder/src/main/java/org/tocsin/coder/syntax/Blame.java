@@ -31,8 +31,18 @@ final class Blame {
 
   /** Nouns for those who do. Source: our own list. */
   private static final Set<String> DOERS =
-      Set.of("suspect", "perpetrator", "mastermind", "culprit", "attacker", "gunman", "organiser",
-          "organizer", "participant", "leader", "author");
+      Set.of(
+          "suspect",
+          "perpetrator",
+          "mastermind",
+          "culprit",
+          "attacker",
+          "gunman",
+          "organiser",
+          "organizer",
+          "participant",
+          "leader",
+          "author");
 
   private Blame() {}
 
@@ -53,9 +63,7 @@ final class Blame {
     if (!blames(holder, preposition) && !holder.root()) {
       governor = holder.head(); // "accused by the army of shelling", hung on the army
     }
-    return blames(sentence.token(governor), preposition)
-        ? held(sentence, governor)
-        : List.of();
+    return blames(sentence.token(governor), preposition) ? held(sentence, governor) : List.of();
   }
 
   private static boolean blames(Token word, String preposition) {

@@ -80,7 +80,8 @@ final class ClauseTense {
     for (int i : sentence.children(verb.index())) {
       Token child = sentence.token(i);
       boolean between = i > verb.index() && i < token;
-      thing |= between && (child.baseRelation().equals("obj") || child.baseRelation().equals("obl"));
+      thing |=
+          between && (child.baseRelation().equals("obj") || child.baseRelation().equals("obl"));
       dated |= between && words.weekday(child.lemma()).isPresent();
     }
     return thing && dated;

@@ -107,8 +107,7 @@ public final class TimeFinder {
     return name.isPresent() && name.get().type() == NameType.PERSON;
   }
 
-  private Optional<TimeMention> mention(
-      Reading reading, Parsed parsed, Discourse discourse) {
+  private Optional<TimeMention> mention(Reading reading, Parsed parsed, Discourse discourse) {
     Sentence sentence = reading.sentence();
     Atoms atoms = reading.atoms();
     int first = atoms.atom(parsed.first()).token();

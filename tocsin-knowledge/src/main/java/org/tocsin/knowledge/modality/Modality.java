@@ -134,8 +134,7 @@ public final class Modality {
   /** The word, and the word with the final e that lemmas of "postponed", "ruled" may lack. */
   private static Stream<String> forms(String word) {
     int space = word.indexOf(' ');
-    String longer =
-        space < 0 ? word + "e" : word.substring(0, space) + "e" + word.substring(space);
+    String longer = space < 0 ? word + "e" : word.substring(0, space) + "e" + word.substring(space);
     return Stream.of(word, longer);
   }
 
