@@ -20,7 +20,7 @@ final class Activations {
   float[][] head = new float[0][];
   float[][] turned = new float[0][];
   float[][] across = new float[0][];
-  float[] met = new float[0];
+  float[][] met = new float[0][];
   float[][] arcs = new float[0][];
   float[][] labelDependent = new float[0][];
   float[][] labelHead = new float[0][];
@@ -60,7 +60,7 @@ final class Activations {
     head = new float[room][Network.ARC];
     turned = new float[room + 1][Network.ARC];
     across = new float[Network.ARC][Distance.COUNT + room + 1];
-    met = new float[Distance.COUNT + room + 1];
+    met = new float[room][Distance.COUNT + room + 1];
     arcs = new float[room][room + 1];
     labelDependent = new float[room][Network.LABEL];
     labelHead = new float[room][Network.LABEL];

@@ -8,6 +8,7 @@ final class Backward {
   private final Forward forward;
   private final Transposed across;
   private final float[] column = new float[4096];
+  private float[][] columnsOfX = new float[0][];
   private float[][] last = new float[0][];
   private final NameLoss nameLoss = new NameLoss();
   private float[][] readings = new float[0][];
@@ -32,7 +33,7 @@ final class Backward {
     this.across = across;
   }
 
-  /** The right answers of a sentence; no names where they are not known. */
+  /** The right answers of a sentence; none of names, or of all else, where they are not known. */
   record Answers(int[] tags, int[] heads, int[] relations, int[] names) {}
 
   /** Adds the gradient of one sentence; returns its loss. */
@@ -42,8 +43,13 @@ final class Backward {
     Network g = gradient.network;
     double loss = 0;
     int tagCount = network.readings.tagCount();
+    boolean analysed = answers.tags().length > 0;
     for (int t = 0; t < n; t++) {
-      loss += softmax(a.tags[t], tagCount, answers.tags()[t]);
+      if (analysed) {
+        loss += softmax(a.tags[t], tagCount, answers.tags()[t]);
+      } else {
+        Arrays.fill(a.tags[t], 0, tagCount, 0);
+      }
     }
     if (answers.names().length > 0) {
       loss += nameLoss.run(a.names, n, answers.names(), network.nameSteps, g.nameSteps);
@@ -52,8 +58,10 @@ final class Backward {
         unrectify(a.name[t], name[t], Network.NAME);
       }
     }
-    loss += relations(a, answers, g);
-    loss += arcs(a, answers, g);
+    if (analysed) {
+      loss += relations(a, answers, g);
+      loss += arcs(a, answers, g);
+    }
     for (int t = 0; t < n; t++) {
       float[] row = readings[t];
       System.arraycopy(dependent[t], 0, row, Readings.DEPENDENT, Network.ARC);
@@ -81,12 +89,7 @@ final class Backward {
         gradient.add(kind, a.features[t][kind], d[t]);
       }
     }
-    for (int i = 0; i < g.projection.length; i++) {
-      for (int t = 0; t < n; t++) {
-        column[t] = a.vectors[t][i];
-      }
-      Kernel.multiply(column, n, d, g.projection[i], Network.WIDTH);
-    }
+    products(a.vectors, n, g.projection.length, d, g.projection, Network.WIDTH);
     return loss;
   }
 
@@ -156,15 +159,22 @@ final class Backward {
   private void linear(
       float[][] x, float[][] dy, int n, float[][] gw, float[][] wAcross, float[][] dx) {
     int columns = gw[0].length;
-    for (int j = 0; j < gw.length; j++) {
-      for (int t = 0; t < n; t++) {
-        column[t] = x[t][j];
-      }
-      Kernel.multiply(column, n, dy, gw[j], columns);
+    products(x, n, gw.length, dy, gw, columns);
+    Kernel.multiply(dy, n, columns, wAcross, dx, gw.length);
+  }
+
+  /** Adds to a matrix the products of each column of x with dy. */
+  private void products(
+      float[][] x, int n, int rows, float[][] dy, float[][] g, int columns) {
+    if (columnsOfX.length < rows || columnsOfX[0].length < n) {
+      columnsOfX = new float[Math.max(rows, columnsOfX.length)][Math.max(n, 128)];
     }
     for (int t = 0; t < n; t++) {
-      Kernel.multiply(dy[t], columns, wAcross, dx[t], gw.length);
+      for (int j = 0; j < rows; j++) {
+        columnsOfX[j][t] = x[t][j];
+      }
     }
+    Kernel.multiply(columnsOfX, rows, n, dy, g, columns);
   }
 
   private double relations(Activations a, Answers answers, Network g) {

@@ -26,7 +26,7 @@ final class Freezing {
       Kernel.multiply(vector, vector.length, network.projection, row, row.length);
     }
     for (int i = 0; i < lexicon.pieces().size(); i++) {
-      float[] vector = vectors.of(lexicon.pieces().get(i));
+      float[] vector = vectors.ofPiece(lexicon.pieces().get(i));
       float[] row = frozen.tables[Lexicon.PIECE][i];
       Arrays.fill(row, 0);
       Kernel.multiply(vector, vector.length, network.projection, row, row.length);

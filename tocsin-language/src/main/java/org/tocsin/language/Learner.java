@@ -164,7 +164,11 @@ final class Learner {
           }
         }
         Dropout dropout = new Dropout(random, n, WORD_DROPOUT, LAYER_DROPOUT);
-        forward.run(activations, dropout);
+        if (example.answers().tags().length > 0) {
+          forward.run(activations, dropout);
+        } else {
+          forward.words(activations, dropout);
+        }
         loss += backward.run(activations, example.answers(), dropout, gradient);
       }
       return loss;

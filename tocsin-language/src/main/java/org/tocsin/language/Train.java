@@ -1,8 +1,6 @@
 package org.tocsin.language;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,13 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -28,7 +23,8 @@ import java.util.TreeSet;
  * --treebank FILE...  CoNLL-U files
  * --vectors JAR       ready-made vectors of words, see {@link Vectors}; may be left out
  * --rounds N, --seed N
- * --teacher MODEL... --text PATH...  models that answer plain texts for more to learn from
+ * --words FILE        further vectors of words, see {@link Vectors#with}; may be left out
+ * --names SENTENCES TAGS  names by a teacher, see {@link SilverNames}; may be left out
  * </pre>
  */
 public final class Train {
@@ -44,13 +40,19 @@ public final class Train {
         options.containsKey("--vectors")
             ? Vectors.read(Path.of(options.get("--vectors").get(0)))
             : Vectors.empty();
+    if (options.containsKey("--words")) {
+      vectors = vectors.with(Path.of(options.get("--words").get(0)));
+    }
     List<Treebank.Tree> trees = new ArrayList<>();
     for (String file : options.getOrDefault("--treebank", List.of())) {
       trees.addAll(Treebank.read(Path.of(file)));
     }
-    Optional<Teachers> teachers = teachers(options);
-    List<Learner.Example> taught = taught(options, teachers);
-    log.println(taught.size() + " sentences answered by teachers");
+    Map<String, int[]> silver = Map.of();
+    if (options.containsKey("--names")) {
+      List<String> files = options.get("--names");
+      silver = SilverNames.read(Path.of(files.get(0)), Path.of(files.get(1)));
+    }
+    log.println(silver.size() + " sentences with names by a teacher");
     TreeSet<String> tagSet = new TreeSet<>();
     TreeSet<String> relationSet = new TreeSet<>();
     Map<String, Integer> words = new TreeMap<>();
@@ -78,7 +80,7 @@ public final class Train {
         new Network(lexicon.tableSizes(), vectors.length(), tags.length, relations.length);
     Learner learner = new Learner(network, lexicon, new Counts(counts), vectors, seed, log);
     Lemmatizer lemmas = LemmaLearner.learn(trees);
-    Course course = new Course(trees, numbers(tags), numbers(relations), teachers, taught, rounds);
+    Course course = new Course(trees, numbers(tags), numbers(relations), silver, rounds);
     learner.learn(course::round, rounds);
     Network frozen = Freezing.freeze(network, lexicon, new Counts(counts), vectors);
     try (DataOutputStream out =
@@ -107,31 +109,6 @@ public final class Train {
     return options;
   }
 
-  private static Optional<Teachers> teachers(Map<String, List<String>> options) throws IOException {
-    List<Models> models = new ArrayList<>();
-    for (String file : options.getOrDefault("--teacher", List.of())) {
-      try (DataInputStream in =
-          new DataInputStream(new BufferedInputStream(Files.newInputStream(Path.of(file))))) {
-        models.add(Models.read(in));
-      }
-    }
-    return models.isEmpty() ? Optional.empty() : Optional.of(new Teachers(models));
-  }
-
-  private static List<Learner.Example> taught(
-      Map<String, List<String>> options, Optional<Teachers> teachers) throws IOException {
-    List<Learner.Example> taught = new ArrayList<>();
-    if (teachers.isPresent()) {
-      for (String path : options.getOrDefault("--text", List.of())) {
-        for (String[] forms : PlainTexts.sentences(Path.of(path))) {
-          taught.add(teachers.get().answer(forms));
-        }
-      }
-      Collections.shuffle(taught, new Random(5));
-    }
-    return taught;
-  }
-
   /** The words met twice, the most frequent first, then those that only have vectors. */
   private static List<String> known(Map<String, Integer> words, Vectors vectors) {
     List<String> known = new ArrayList<>();
@@ -148,6 +125,9 @@ public final class Train {
       if (!piece.startsWith("##")) {
         seen.putIfAbsent(piece, true);
       }
+    }
+    for (String word : vectors.words()) {
+      seen.putIfAbsent(word, true);
     }
     return new ArrayList<>(seen.keySet());
   }
