@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tocsin.model.Name;
+import org.tocsin.model.Tag;
 
 /** One sentence run through the network. Keeps room between sentences; not for several threads. */
 final class Analysis {
@@ -89,6 +90,15 @@ final class Analysis {
     }
     forward.relations(activations, word, heads[word]);
     return models.relations().get(Kernel.best(activations.relations, models.relations().size()));
+  }
+
+  /** The sentence as agreement within its document is sought in; its words as they were given. */
+  NameAgreement.Line line(String[] texts) {
+    boolean[] proper = new boolean[texts.length];
+    for (int t = 0; t < proper.length; t++) {
+      proper[t] = tag(t).tag() == Tag.PROPN;
+    }
+    return new NameAgreement.Line(texts, proper, names());
   }
 
   List<Name> names() {

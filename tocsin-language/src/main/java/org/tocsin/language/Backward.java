@@ -7,6 +7,7 @@ final class Backward {
   private final Network network;
   private final Forward forward;
   private final Transposed across;
+  private final boolean wordsKept;
   private final float[] column = new float[4096];
   private float[][] columnsOfX = new float[0][];
   private float[][] last = new float[0][];
@@ -26,8 +27,10 @@ final class Backward {
 
   /**
    * @param across the weights with rows and columns exchanged, kept so by its owner
+   * @param wordsKept whether the rows of words and pieces stay as they are
    */
-  Backward(Network network, Forward forward, Transposed across) {
+  Backward(Network network, Forward forward, Transposed across, boolean wordsKept) {
+    this.wordsKept = wordsKept;
     this.network = network;
     this.forward = forward;
     this.across = across;
@@ -85,7 +88,7 @@ final class Backward {
     }
     for (int t = 0; t < n; t++) {
       Forward.times(d[t], dropout.words[t], d[t]);
-      for (int kind = 0; kind < Lexicon.KINDS; kind++) {
+      for (int kind = wordsKept ? 1 : 0; kind < Lexicon.KINDS; kind++) {
         gradient.add(kind, a.features[t][kind], d[t]);
       }
     }

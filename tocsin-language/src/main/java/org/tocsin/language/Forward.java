@@ -30,11 +30,9 @@ final class Forward {
       for (int kind = 0; kind < Lexicon.KINDS; kind++) {
         Kernel.add(network.tables[kind][a.features[t][kind]], x, Network.WIDTH);
       }
-      if (network.projection.length == 0) {
-        int[] pieces = a.pieces[t];
-        for (int piece : pieces) {
-          Kernel.add(1f / pieces.length, network.tables[Lexicon.PIECE][piece], x, Network.WIDTH);
-        }
+      int[] pieces = a.pieces[t];
+      for (int piece : pieces) {
+        Kernel.add(1f / pieces.length, network.tables[Lexicon.PIECE][piece], x, Network.WIDTH);
       }
     }
     if (network.projection.length > 0) {

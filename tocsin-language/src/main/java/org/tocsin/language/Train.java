@@ -1,6 +1,8 @@
 package org.tocsin.language;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,8 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -23,11 +28,15 @@ import java.util.TreeSet;
  * --treebank FILE...  CoNLL-U files
  * --vectors JAR       ready-made vectors of words, see {@link Vectors}; may be left out
  * --rounds N, --seed N
+ * --from MODEL        a model to go on from: its words stay as they are
  * --words FILE        further vectors of words, see {@link Vectors#with}; may be left out
  * --names SENTENCES TAGS  names by a teacher, see {@link SilverNames}; may be left out
  * </pre>
  */
 public final class Train {
+  private static final double RATE = 0.003;
+  private static final double RATE_AFTERWARDS = 0.0015;
+
   private Train() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -64,35 +73,73 @@ public final class Train {
       }
     }
     relationSet.remove("root");
-    String[] tags = tagSet.toArray(String[]::new);
-    String[] relations = relationSet.toArray(String[]::new);
-    log.println(
-        trees.size() + " sentences, " + tags.length + " tags, " + relations.length + " relations");
-    List<String> pieces = new ArrayList<>();
-    vectors.pieces().forEach(pieces::add);
-    List<String> known = known(words, vectors);
-    Lexicon lexicon = new Lexicon(known, pieces);
-    int[] counts = new int[known.size() + 1];
-    for (int i = 0; i < known.size(); i++) {
-      counts[i + 1] = words.getOrDefault(known.get(i), 0);
+    log.println(trees.size() + " sentences");
+    Optional<Models> before = before(options);
+    Lexicon lexicon =
+        before.isPresent()
+            ? widened(before.get().lexicon(), vectors)
+            : new Lexicon(known(words, vectors), pieces(vectors));
+    int[] counts = new int[lexicon.words().size() + 1];
+    for (int i = 1; i < counts.length; i++) {
+      counts[i] = words.getOrDefault(lexicon.words().get(i - 1), 0);
     }
+    List<TagLabel> tags =
+        before.map(Models::tags).orElseGet(() -> tagSet.stream().map(TagLabel::of).toList());
+    List<String> relations = before.map(Models::relations).orElseGet(() -> List.copyOf(relationSet));
     Network network =
-        new Network(lexicon.tableSizes(), vectors.length(), tags.length, relations.length);
-    Learner learner = new Learner(network, lexicon, new Counts(counts), vectors, seed, log);
-    Lemmatizer lemmas = LemmaLearner.learn(trees);
-    Course course = new Course(trees, numbers(tags), numbers(relations), silver, rounds);
+        before.isPresent()
+            ? Freezing.thaw(before.get(), lexicon, vectors.length())
+            : new Network(lexicon.tableSizes(), vectors.length(), tags.size(), relations.size());
+    Learner learner =
+        new Learner(
+            network,
+            lexicon,
+            new Counts(counts),
+            vectors,
+            before.isPresent() ? RATE_AFTERWARDS : RATE,
+            before.isPresent(),
+            seed,
+            log);
+    Course course =
+        new Course(
+            trees,
+            numbers(tags.stream().map(TagLabel::toString).toList()),
+            numbers(relations),
+            silver,
+            rounds);
     learner.learn(course::round, rounds);
-    Network frozen = Freezing.freeze(network, lexicon, new Counts(counts), vectors);
+    Network frozen =
+        before.isPresent()
+            ? Freezing.merge(network, lexicon, vectors)
+            : Freezing.freeze(network, lexicon, new Counts(counts), vectors);
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(output)))) {
-      new Models(
-              lexicon,
-              tagSet.stream().map(TagLabel::of).toList(),
-              List.of(relations),
-              frozen,
-              lemmas)
-          .write(out);
+      new Models(lexicon, tags, relations, frozen, LemmaLearner.learn(trees)).write(out);
     }
+  }
+
+  private static Optional<Models> before(Map<String, List<String>> options) throws IOException {
+    if (!options.containsKey("--from")) {
+      return Optional.empty();
+    }
+    Path file = Path.of(options.get("--from").get(0));
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+      return Optional.of(Models.read(in));
+    }
+  }
+
+  /** A lexicon with the words that vectors have been found for behind its own. */
+  private static Lexicon widened(Lexicon lexicon, Vectors vectors) {
+    Set<String> words = new LinkedHashSet<>(lexicon.words());
+    vectors.words().forEach(words::add);
+    return new Lexicon(List.copyOf(words), lexicon.pieces());
+  }
+
+  private static List<String> pieces(Vectors vectors) {
+    List<String> pieces = new ArrayList<>();
+    vectors.pieces().forEach(pieces::add);
+    return pieces;
   }
 
   /** Options by name, each with the values that follow it. */
@@ -132,10 +179,10 @@ public final class Train {
     return new ArrayList<>(seen.keySet());
   }
 
-  private static Map<String, Integer> numbers(String[] labels) {
+  private static Map<String, Integer> numbers(List<String> labels) {
     Map<String, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < labels.length; i++) {
-      numbers.put(labels[i], i);
+    for (int i = 0; i < labels.size(); i++) {
+      numbers.put(labels.get(i), i);
     }
     return numbers;
   }

@@ -1,0 +1,121 @@
+package org.tocsin.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tocsin.model.Name;
+import org.tocsin.model.NameType;
+
+/**
+ * Makes the names of one document agree (one sense a discourse, Gale and others 1992): the same
+ * words have the type they have most often, a family name standing alone counts with the full name
+ * it ends, and words that are a name elsewhere are not passed over.
+ */
+final class NameAgreement {
+  private static final int LONGEST = 8;
+  private static final int OFTEN = 2;
+
+  /**
+   * One sentence.
+   *
+   * @param forms its words
+   * @param proper which are tagged as proper nouns
+   * @param names found in it by itself
+   */
+  record Line(String[] forms, boolean[] proper, List<Name> names) {}
+
+  /** How often some words are a name of each type, and how often a full name of a person ends so. */
+  private static final class Votes {
+    final int[] byType = new int[NameType.values().length];
+    int ending;
+
+    int of(NameType type) {
+      return byType[type.ordinal()] + (type == NameType.PERSON ? ending : 0);
+    }
+
+    int all() {
+      return byType[0] + byType[1] + byType[2] + ending;
+    }
+
+    /** The type most often given, that given where none is. */
+    NameType best(NameType given) {
+      NameType best = given;
+      for (NameType type : NameType.values()) {
+        best = of(type) > of(best) ? type : best;
+      }
+      return best;
+    }
+  }
+
+  private final Map<String, Votes> votes = new HashMap<>();
+
+  private NameAgreement(List<Line> lines) {
+    for (Line line : lines) {
+      for (Name name : line.names()) {
+        votes(text(line, name.first(), name.end())).byType[name.type().ordinal()]++;
+        if (name.type() == NameType.PERSON && name.end() - name.first() > 1) {
+          votes(line.forms()[name.end() - 1]).ending++;
+        }
+      }
+    }
+  }
+
+  private Votes votes(String text) {
+    return votes.computeIfAbsent(text, key -> new Votes());
+  }
+
+  /** The names of each sentence of a document. */
+  static List<List<Name>> agree(List<Line> lines) {
+    NameAgreement agreement = new NameAgreement(lines);
+    List<List<Name>> agreed = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      agreed.add(agreement.names(line));
+    }
+    return agreed;
+  }
+
+  private List<Name> names(Line line) {
+    List<Name> names = new ArrayList<>();
+    boolean[] covered = new boolean[line.forms().length];
+    for (Name name : line.names()) {
+      NameType type = votes(text(line, name.first(), name.end())).best(name.type());
+      names.add(new Name(type, name.first(), name.end()));
+      for (int i = name.first(); i < name.end(); i++) {
+        covered[i] = true;
+      }
+    }
+    for (int i = 0; i < covered.length; i++) {
+      int end = line.proper()[i] ? missed(line, i, covered) : i;
+      if (end > i) {
+        names.add(new Name(votes(text(line, i, end)).best(NameType.PERSON), i, end));
+        i = end - 1;
+      }
+    }
+    names.sort(Comparator.comparingInt(Name::first));
+    return names;
+  }
+
+  /** Where the longest name known from elsewhere that begins at a word ends, the word if none. */
+  private int missed(Line line, int first, boolean[] covered) {
+    int found = first;
+    for (int end = first + 1;
+        end <= covered.length && end - first <= LONGEST && !covered[end - 1];
+        end++) {
+      Votes known = votes.get(text(line, first, end));
+      if (known != null && line.proper()[end - 1] && known.all() >= (end - first > 1 ? 1 : OFTEN)) {
+        found = end;
+      }
+    }
+    boolean goesOn = found < covered.length && line.proper()[found];
+    boolean begun = first > 0 && line.proper()[first - 1];
+    return found - first == 1 && (goesOn || begun) ? first : found;
+  }
+
+  private static String text(Line line, int first, int end) {
+    return end - first == 1
+        ? line.forms()[first]
+        : String.join(" ", List.of(line.forms()).subList(first, end));
+  }
+}
