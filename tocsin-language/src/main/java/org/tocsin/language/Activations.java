@@ -22,6 +22,9 @@ final class Activations {
   float[][] across = new float[0][];
   float[][] met = new float[0][];
   float[][] arcs = new float[0][];
+  float[][] alone = new float[0][];
+  float[][] labelHidden = new float[0][];
+  float[][] labels = new float[0][];
   float[][] labelDependent = new float[0][];
   float[][] labelHead = new float[0][];
   float[] prior = new float[0];
@@ -62,6 +65,9 @@ final class Activations {
     across = new float[Network.ARC][Distance.COUNT + room + 1];
     met = new float[room][Distance.COUNT + room + 1];
     arcs = new float[room][room + 1];
+    alone = new float[room][];
+    labelHidden = new float[room][Network.LABEL];
+    labels = new float[room][relations.length];
     labelDependent = new float[room][Network.LABEL];
     labelHead = new float[room][Network.LABEL];
     prior = new float[room + 1];

@@ -12,7 +12,8 @@ final class Forward {
   }
 
   /**
-   * Fills in the scores for the features in the activations.
+   * Fills in the scores for the features in the activations, and without dropout for what {@link
+   * #alone} says of each word.
    *
    * @param dropout what to leave out while learning, none otherwise
    */
@@ -26,13 +27,13 @@ final class Forward {
     int n = a.size;
     for (int t = 0; t < n; t++) {
       float[] x = a.inputs[0][t];
-      Arrays.fill(x, 0);
-      for (int kind = 0; kind < Lexicon.KINDS; kind++) {
-        Kernel.add(network.tables[kind][a.features[t][kind]], x, Network.WIDTH);
+      if (dropout == null) {
+        System.arraycopy(a.alone[t], 0, x, 0, Network.WIDTH);
+      } else {
+        alone(a.features[t], a.pieces[t], x);
       }
-      int[] pieces = a.pieces[t];
-      for (int piece : pieces) {
-        Kernel.add(1f / pieces.length, network.tables[Lexicon.PIECE][piece], x, Network.WIDTH);
+      for (int kind = Lexicon.BEFORE; kind < Lexicon.KINDS; kind++) {
+        Kernel.add(network.tables[kind][a.features[t][kind]], x, Network.WIDTH);
       }
     }
     if (network.projection.length > 0) {
@@ -59,6 +60,17 @@ final class Forward {
       network.readings.split(a.readings[t], a, t);
       Kernel.rectify(a.name[t], Network.NAME);
       affine(a.name[t], network.names, network.nameBias[0], a.names[t]);
+    }
+  }
+
+  /** What a word is by itself, whatever stands beside it. */
+  void alone(int[] rows, int[] pieces, float[] x) {
+    Arrays.fill(x, 0);
+    for (int kind = 0; kind < Lexicon.BEFORE; kind++) {
+      Kernel.add(network.tables[kind][rows[kind]], x, Network.WIDTH);
+    }
+    for (int piece : pieces) {
+      Kernel.add(1f / pieces.length, network.tables[Lexicon.PIECE][piece], x, Network.WIDTH);
     }
   }
 
@@ -170,9 +182,22 @@ final class Forward {
     }
   }
 
+  /** Scores of the relations of all words to their heads; those of the root's mean nothing. */
+  void relations(Activations a, int[] heads) {
+    int n = a.size;
+    for (int t = 0; t < n; t++) {
+      hidden(a, t, heads[t] < n ? heads[t] : t, a.labelHidden[t]);
+    }
+    affine(a.labelHidden, n, network.relations, network.relationBias[0], a.labels);
+  }
+
   /** Scores of the relations that a word may bear to a head, which is not the root. */
   void relations(Activations a, int dependent, int head) {
-    float[] hidden = a.hidden;
+    hidden(a, dependent, head, a.hidden);
+    affine(a.hidden, network.relations, network.relationBias[0], a.relations);
+  }
+
+  private void hidden(Activations a, int dependent, int head, float[] hidden) {
     float[] d = a.labelDependent[dependent];
     float[] h = a.labelHead[head];
     float[] distance = network.labelDistance[Distance.of(dependent, head)];
@@ -180,6 +205,5 @@ final class Forward {
       hidden[i] = d[i] + h[i] + distance[i];
     }
     Kernel.rectify(hidden, Network.LABEL);
-    affine(hidden, network.relations, network.relationBias[0], a.relations);
   }
 }
