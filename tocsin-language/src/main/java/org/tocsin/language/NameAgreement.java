@@ -51,15 +51,50 @@ final class NameAgreement {
 
   private final Map<String, Votes> votes = new HashMap<>();
 
+  /** Types of the short forms that are given in brackets behind a name: "Halm Miners Union (HMU)". */
+  private final Map<String, NameType> shortForms = new HashMap<>();
+
   private NameAgreement(List<Line> lines) {
     for (Line line : lines) {
       for (Name name : line.names()) {
-        votes(text(line, name.first(), name.end())).byType[name.type().ordinal()]++;
+        int bracket = name.end();
+        if (bracket + 2 < line.forms().length
+            && line.forms()[bracket].equals("(")
+            && line.forms()[bracket + 2].equals(")")
+            && initials(line.forms()[bracket + 1], line, name)) {
+          shortForms.putIfAbsent(line.forms()[bracket + 1], type(line, name));
+        }
+      }
+    }
+    for (Line line : lines) {
+      for (Name name : line.names()) {
+        votes(text(line, name.first(), name.end())).byType[type(line, name).ordinal()]++;
         if (name.type() == NameType.PERSON && name.end() - name.first() > 1) {
           votes(line.forms()[name.end() - 1]).ending++;
         }
       }
     }
+  }
+
+  /** The type of a name, known by its last word in that of a site. */
+  private static NameType type(Line line, Name name) {
+    return name.type() == NameType.ORGANISATION
+            && Sites.named(line.forms(), name.first(), name.end())
+        ? NameType.PLACE
+        : name.type();
+  }
+
+  /** Whether a text in capitals is made of the first letters of the words of a name, in order. */
+  private static boolean initials(String text, Line line, Name name) {
+    int at = 0;
+    for (int i = name.first(); i < name.end() && at < text.length(); i++) {
+      if (line.forms()[i].charAt(0) == text.charAt(at)) {
+        at++;
+      }
+    }
+    return text.length() > 1
+        && at == text.length()
+        && text.chars().allMatch(Character::isUpperCase);
   }
 
   private Votes votes(String text) {
@@ -80,16 +115,27 @@ final class NameAgreement {
     List<Name> names = new ArrayList<>();
     boolean[] covered = new boolean[line.forms().length];
     for (Name name : line.names()) {
-      NameType type = votes(text(line, name.first(), name.end())).best(name.type());
+      String text = text(line, name.first(), name.end());
+      NameType type = shortForms.get(text);
+      if (type == null) {
+        type = votes(text).best(type(line, name));
+      }
       names.add(new Name(type, name.first(), name.end()));
       for (int i = name.first(); i < name.end(); i++) {
         covered[i] = true;
       }
     }
     for (int i = 0; i < covered.length; i++) {
-      int end = line.proper()[i] ? missed(line, i, covered) : i;
+      int end = i;
+      if (!covered[i] && shortForms.containsKey(line.forms()[i])) {
+        end = i + 1;
+      } else if (line.proper()[i]) {
+        end = missed(line, i, covered);
+      }
       if (end > i) {
-        names.add(new Name(votes(text(line, i, end)).best(NameType.PERSON), i, end));
+        String text = text(line, i, end);
+        NameType type = shortForms.get(text);
+        names.add(new Name(type == null ? votes(text).best(NameType.PERSON) : type, i, end));
         i = end - 1;
       }
     }

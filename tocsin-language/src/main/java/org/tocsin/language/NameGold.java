@@ -16,7 +16,8 @@ import org.tocsin.model.NameType;
  * Names of persons, organisations and places from GUM's entities. A name is an entity headed by a
  * proper noun (NNP, NNPS); it takes in the proper nouns next to the head and, in organisations and
  * places, "of" and its like between them. Pronouns, common nouns, peoples and bare titles behind an
- * article are none. Of nested names the outer one counts.
+ * article are none. Of nested names the outer one counts. What is built is a place, see {@link
+ * Sites}.
  */
 final class NameGold {
   private static final Set<String> LINKS =
@@ -91,8 +92,8 @@ final class NameGold {
     }
     boolean person = type == NameType.PERSON;
     int head = head(rows, entity);
-    if (person && head >= 0 && (!proper(rows, head) || office(rows, head))) {
-      head = named(rows, entity, head);
+    if (head >= 0 && (!proper(rows, head) || person && office(rows, head))) {
+      head = named(rows, entities, entity, head);
     }
     if (head < 0 || !proper(rows, head) || person && title(rows, entity, head)) {
       return;
@@ -139,8 +140,14 @@ final class NameGold {
         return;
       }
     }
-    Arrays.fill(labels, first, end, NameFinder.begin(type) + 1);
-    labels[first] = NameFinder.begin(type);
+    boolean site = type == NameType.ORGANISATION && Sites.named(forms(rows), first, end);
+    int begin = NameFinder.begin(site ? NameType.PLACE : type);
+    Arrays.fill(labels, first, end, begin + 1);
+    labels[first] = begin;
+  }
+
+  private static String[] forms(List<String[]> rows) {
+    return rows.stream().map(cells -> cells[1]).toArray(String[]::new);
   }
 
   private static boolean office(List<String[]> rows, int word) {
@@ -162,17 +169,38 @@ final class NameGold {
     return false;
   }
 
-  /** The first word of the name that follows what a person is: "spokeswoman Mira Tolm". */
-  private static int named(List<String[]> rows, Entity entity, int head) {
+  /**
+   * The first word of the name that says who or which one it is, though it is not the head:
+   * "spokeswoman Mira Tolm", "the island of Halm".
+   */
+  private static int named(
+      List<String[]> rows, List<Entity> entities, Entity entity, int head) {
     for (int i = head + 1; i < entity.to(); i++) {
-      String relation = rows.get(i)[7];
-      if (Integer.parseInt(rows.get(i)[6]) - 1 == head
-          && proper(rows, i)
-          && (relation.equals("flat") || relation.equals("appos") && i == head + 1)) {
-        return i;
+      if (Integer.parseInt(rows.get(i)[6]) - 1 == head && proper(rows, i)) {
+        String relation = rows.get(i)[7];
+        boolean beside = relation.equals("flat") || relation.equals("appos") && i == head + 1;
+        boolean of =
+            relation.equals("nmod")
+                && entity.type().equals("place")
+                && rows.get(head + 1)[1].equals("of");
+        if (beside || of && !covered(entities, entity, i)) {
+          return i;
+        }
       }
     }
     return -1;
+  }
+
+  private static boolean covered(List<Entity> entities, Entity entity, int word) {
+    for (Entity other : entities) {
+      if (!other.equals(entity)
+          && other.from() <= word
+          && word < other.to()
+          && other.to() - other.from() < entity.to() - entity.from()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word is part of a person's name proper, not a title before it. */

@@ -27,14 +27,6 @@ final class SilverNames {
   private static final Set<String> BEFORE = Set.of("the", "a", "an", "\"", "“", "'", "‘");
   private static final Set<String> BEHIND = Set.of("'s", "’s", "'", "’", ",", ".", "\"", "”");
 
-  /** What places are called in GUM though others take them for organisations. */
-  private static final Set<String> SITES =
-      Set.of(
-          "airport", "arena", "avenue", "base", "bridge", "building", "camp", "center", "centre",
-          "hall", "hotel", "library", "mosque", "museum", "palace", "park", "plaza", "port",
-          "prison", "square", "stadium", "station", "street", "temple", "theater", "theatre",
-          "tower", "zoo");
-
   private SilverNames() {}
 
   /** Labels as {@link NameFinder} numbers them, by sentence as {@link TeachingText} writes it. */
@@ -92,18 +84,10 @@ final class SilverNames {
     if (first == end) {
       return;
     }
-    NameType right = type == NameType.ORGANISATION && site(forms, first, end) ? NameType.PLACE : type;
+    boolean site = type == NameType.ORGANISATION && Sites.named(forms, first, end);
+    NameType right = site ? NameType.PLACE : type;
     Arrays.fill(labels, first, end, NameFinder.begin(right) + 1);
     labels[first] = NameFinder.begin(right);
-  }
-
-  /** Whether the head of a name, its last word or that before "of", is something built. */
-  private static boolean site(String[] forms, int first, int end) {
-    int head = first;
-    while (head + 1 < end && !Set.of("of", "for", "at", "in").contains(forms[head + 1])) {
-      head++;
-    }
-    return end - first > 1 && SITES.contains(lower(forms[head]));
   }
 
   private static String lower(String form) {
