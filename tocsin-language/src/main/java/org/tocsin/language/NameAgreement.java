@@ -68,6 +68,9 @@ final class NameAgreement {
     }
     for (Line line : lines) {
       for (Name name : line.names()) {
+        if (other(line, name)) {
+          continue;
+        }
         votes(text(line, name.first(), name.end())).byType[type(line, name).ordinal()]++;
         if (name.type() == NameType.PERSON && name.end() - name.first() > 1) {
           votes(line.forms()[name.end() - 1]).ending++;
@@ -76,12 +79,17 @@ final class NameAgreement {
     }
   }
 
-  /** The type of a name, known by its last word in that of a site. */
+  /** The type of a name, a place where its head says so. */
   private static NameType type(Line line, Name name) {
-    return name.type() == NameType.ORGANISATION
-            && Sites.named(line.forms(), name.first(), name.end())
+    return name.type() != NameType.PERSON
+            && NameHeads.place(line.forms(), name.first(), name.end())
         ? NameType.PLACE
         : name.type();
+  }
+
+  private static boolean other(Line line, Name name) {
+    return name.type() != NameType.PERSON
+        && NameHeads.other(line.forms(), name.first(), name.end());
   }
 
   /** Whether a text in capitals is made of the first letters of the words of a name, in order. */
@@ -115,6 +123,9 @@ final class NameAgreement {
     List<Name> names = new ArrayList<>();
     boolean[] covered = new boolean[line.forms().length];
     for (Name name : line.names()) {
+      if (other(line, name)) {
+        continue;
+      }
       String text = text(line, name.first(), name.end());
       NameType type = shortForms.get(text);
       if (type == null) {

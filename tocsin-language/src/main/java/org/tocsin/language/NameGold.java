@@ -16,8 +16,8 @@ import org.tocsin.model.NameType;
  * Names of persons, organisations and places from GUM's entities. A name is an entity headed by a
  * proper noun (NNP, NNPS); it takes in the proper nouns next to the head and, in organisations and
  * places, "of" and its like between them. Pronouns, common nouns, peoples and bare titles behind an
- * article are none. Of nested names the outer one counts. What is built is a place, see {@link
- * Sites}.
+ * article are none. Of nested names the outer one counts. Heads such as "museum" or "act" decide the
+ * type, see {@link NameHeads}.
  */
 final class NameGold {
   private static final Set<String> LINKS =
@@ -140,8 +140,13 @@ final class NameGold {
         return;
       }
     }
-    boolean site = type == NameType.ORGANISATION && Sites.named(forms(rows), first, end);
-    int begin = NameFinder.begin(site ? NameType.PLACE : type);
+    String[] forms = forms(rows);
+    if (!person && NameHeads.other(forms, first, end)) {
+      return;
+    }
+    int begin =
+        NameFinder.begin(
+            !person && NameHeads.place(forms, first, end) ? NameType.PLACE : type);
     Arrays.fill(labels, first, end, begin + 1);
     labels[first] = begin;
   }

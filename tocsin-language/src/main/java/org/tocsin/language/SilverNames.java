@@ -14,7 +14,7 @@ import org.tocsin.model.NameType;
 /**
  * Names that a teacher with other guidelines (OntoNotes) has found, brought to the scheme of {@link
  * NameGold}: no articles, titles or endings; countries, places and buildings are one type, peoples
- * none; what is built is a place even where the teacher says organisation.
+ * none; heads of names have the last word, see {@link NameHeads}.
  */
 final class SilverNames {
   private static final Map<String, NameType> TYPES =
@@ -81,11 +81,11 @@ final class SilverNames {
     while (type == NameType.PERSON && first < end && NameGold.office(forms[first])) {
       first++;
     }
-    if (first == end) {
+    boolean person = type == NameType.PERSON;
+    if (first == end || !person && NameHeads.other(forms, first, end)) {
       return;
     }
-    boolean site = type == NameType.ORGANISATION && Sites.named(forms, first, end);
-    NameType right = site ? NameType.PLACE : type;
+    NameType right = !person && NameHeads.place(forms, first, end) ? NameType.PLACE : type;
     Arrays.fill(labels, first, end, NameFinder.begin(right) + 1);
     labels[first] = NameFinder.begin(right);
   }

@@ -46,6 +46,24 @@ class NameAgreementTest {
         .isEqualTo(List.of());
   }
 
+  @Test
+  void aShortFormInBracketsIsWhatItStandsForEverywhere() {
+    Name museum = new Name(NameType.ORGANISATION, 1, 4);
+    assertThat(
+            agreed(
+                line("the Halm Tool Museum ( HTM ) burns", museum),
+                line("HTM waits", new Name(NameType.PERSON, 0, 1))))
+        .containsExactly(
+            List.of(new Name(NameType.PLACE, 1, 4), new Name(NameType.PLACE, 5, 6)),
+            List.of(new Name(NameType.PLACE, 0, 1)));
+  }
+
+  @Test
+  void lawsAndWarsAreNoNames() {
+    assertThat(agreed(line("the Brask Act passed", new Name(NameType.ORGANISATION, 1, 3))))
+        .containsExactly(List.of());
+  }
+
   private static List<List<Name>> agreed(NameAgreement.Line... lines) {
     return NameAgreement.agree(List.of(lines));
   }
