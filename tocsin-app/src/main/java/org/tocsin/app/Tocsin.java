@@ -2,6 +2,7 @@ package org.tocsin.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.tocsin.app.code.CodeCommand;
 import org.tocsin.app.score.ScoreCommand;
 import org.tocsin.app.show.ExplainCommand;
@@ -21,23 +22,34 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description = "Turns news reports into coded political events.",
     subcommands = HelpCommand.class)
 public final class Tocsin {
+  private static final Set<String> CODING = Set.of("code", "why", "explain");
+
   private Tocsin() {}
 
   /** Runs a command and ends with its exit code. */
   public static void main(String[] arguments) {
     Terminal terminal = Terminal.ofProcess();
-    int code = commandLine(terminal).execute(arguments);
+    LoadedCoder coder = new LoadedCoder();
+    if (arguments.length > 1 && CODING.contains(arguments[0])) {
+      // Models are read while the command line is understood.
+      coder.begin();
+    }
+    int code = commandLine(terminal, coder).execute(arguments);
     terminal.out().flush();
     System.exit(code);
   }
 
   /** All commands, writing to a terminal. */
   public static CommandLine commandLine(Terminal terminal) {
+    return commandLine(terminal, new LoadedCoder());
+  }
+
+  private static CommandLine commandLine(Terminal terminal, LoadedCoder coder) {
     CommandLine commands = new CommandLine(new Tocsin());
     commands
-        .addSubcommand(new CodeCommand(terminal))
-        .addSubcommand(new WhyCommand(terminal))
-        .addSubcommand(new ExplainCommand(terminal))
+        .addSubcommand(new CodeCommand(terminal, coder))
+        .addSubcommand(new WhyCommand(terminal, coder))
+        .addSubcommand(new ExplainCommand(terminal, coder))
         .addSubcommand(new ScoreCommand(terminal))
         .addSubcommand(new CompletionCommand(terminal))
         .addSubcommand(new VersionCommand(terminal))

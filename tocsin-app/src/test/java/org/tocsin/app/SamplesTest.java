@@ -98,7 +98,7 @@ class SamplesTest {
         event("summit-planned", "meeting", e -> text(e, "/date/edtf").equals("2031-02-20"));
     assertThat(summit.path("status").asText()).isEqualTo("planned");
     assertThat(summit.path("occurrence").asText()).isEqualTo("future");
-    assertThat(text(summit, "/place/name")).isEqualTo("Nairobi");
+    assertThat(text(summit, "/place/name")).isEqualTo("Kenya");
   }
 
   @Test

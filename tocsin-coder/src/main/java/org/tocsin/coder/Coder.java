@@ -7,6 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import org.tocsin.coder.count.CountFinder;
 import org.tocsin.coder.event.EventBuilder;
 import org.tocsin.coder.event.Findings;
+import org.tocsin.coder.event.Likeness;
+import org.tocsin.coder.event.ThingFinder;
 import org.tocsin.coder.mention.Cast;
 import org.tocsin.coder.mention.MentionFinder;
 import org.tocsin.coder.mention.PeopleKinds;
@@ -40,6 +42,7 @@ public final class Coder {
   private final PlaceFinder places;
   private final EventPlaces eventPlaces;
   private final MentionFinder mentions;
+  private final ThingFinder things;
   private final StatementFinder statements;
   private final SourceFinder sources;
   private final EventBuilder events;
@@ -66,6 +69,7 @@ public final class Coder {
             knowledge.nameWords(),
             knowledge.epithets(),
             knowledge.reporting());
+    this.things = new ThingFinder(knowledge.ontology());
     this.statements = new StatementFinder(knowledge.reporting(), knowledge.speechActs());
     this.sources = new SourceFinder(knowledge.reporting(), knowledge.speechActs());
     this.events =
@@ -88,40 +92,50 @@ public final class Coder {
   public CodedArticle code(Article article) {
     Document document = english.read(article);
     TriggerFinder.Result found = triggers.find(document);
-    List<PlaceMention> where = places.find(document);
-    Cast cast = mentions.find(document, where);
-    List<TimeMention> when = times.find(document);
-    Statements said = statements.find(document, cast, when, speechActs(found.triggers()));
-    Findings findings =
-        new Findings(
-            document,
-            found.triggers(),
-            cast,
-            when,
-            counts.find(document),
-            trigger ->
-                eventPlaces.of(
-                    document,
-                    trigger.sentence(),
-                    trigger.head(),
-                    trigger.span(),
-                    trigger.type(),
-                    where),
-            trigger -> sources.of(document, cast, said, trigger.sentence(), trigger.head()),
-            trigger -> sources.vouched(document, said, trigger.sentence(), trigger.head()),
-            said.statements(),
-            said.claims());
+    Findings findings = findings(document, found);
     EventBuilder.Result built = events.build(findings);
     return new CodedArticle(
         article,
         version,
         knowledge.fingerprint(),
-        cast.actors(),
+        findings.cast().actors(),
         built.events(),
         built.statements(),
         findings.claims(),
         built.relations(),
         rejected(found.rejections(), built.rejections()));
+  }
+
+  /** The pairs of mentions of an article that may be one happening, for learning which are. */
+  public List<Likeness> likenesses(Article article) {
+    Document document = english.read(article);
+    return events.likenesses(findings(document, triggers.find(document)));
+  }
+
+  private Findings findings(Document document, TriggerFinder.Result found) {
+    List<PlaceMention> where = places.find(document);
+    Cast people = mentions.find(document, where);
+    Cast cast = things.join(document, people, found.triggers(), where);
+    List<TimeMention> when = times.find(document);
+    Statements said = statements.find(document, cast, when, speechActs(found.triggers()));
+    return new Findings(
+        document,
+        found.triggers(),
+        cast,
+        when,
+        counts.find(document),
+        trigger ->
+            eventPlaces.of(
+                document,
+                trigger.sentence(),
+                trigger.head(),
+                trigger.span(),
+                trigger.type(),
+                where),
+        trigger -> sources.of(document, cast, said, trigger.sentence(), trigger.head()),
+        trigger -> sources.vouched(document, said, trigger.sentence(), trigger.head()),
+        said.statements(),
+        said.claims());
   }
 
   private List<Trigger> speechActs(List<Trigger> found) {

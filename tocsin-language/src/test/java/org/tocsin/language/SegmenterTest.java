@@ -81,6 +81,16 @@ class SegmenterTest {
         .containsExactly("DATELINE " + dateline.strip(), "BODY Police cleared the square.");
   }
 
+  @Test
+  void aDatelineOpensTheBodyUnderAHeadlineOfItsOwn() {
+    assertThat(lines("Port stands still\n\nVARN — The port stood still.\n\nHALM — Trains ran."))
+        .containsExactly(
+            "TITLE Port stands still",
+            "DATELINE VARN —",
+            "BODY The port stood still.",
+            "BODY HALM — Trains ran.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

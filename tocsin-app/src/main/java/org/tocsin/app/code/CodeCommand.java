@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.app.Exit;
 import org.tocsin.app.Failure;
@@ -64,6 +65,7 @@ public final class CodeCommand implements Callable<Integer> {
   }
 
   private final Terminal terminal;
+  private final Supplier<Coder> coder;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "File, folder or -.")
   private List<Path> arguments = List.of();
@@ -116,8 +118,9 @@ public final class CodeCommand implements Callable<Integer> {
       description = "Say how many articles were coded and how long it took.")
   private boolean verbose;
 
-  public CodeCommand(Terminal terminal) {
+  public CodeCommand(Terminal terminal, Supplier<Coder> coder) {
     this.terminal = terminal;
+    this.coder = coder;
   }
 
   @Override
@@ -139,7 +142,7 @@ public final class CodeCommand implements Callable<Integer> {
     Run.Result result;
     try (Destination destination = Destination.of(terminal, Optional.ofNullable(output))) {
       try (EventWriter.Sink sink = writer().open(destination.stream(), options())) {
-        result = new Run(Coder::load, days, threads, telling).code(inputs.files(), sink);
+        result = new Run(coder, days, threads, telling).code(inputs.files(), sink);
       }
       destination.complete();
     }

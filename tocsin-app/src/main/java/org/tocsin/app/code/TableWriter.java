@@ -98,7 +98,7 @@ public final class TableWriter implements EventWriter {
     parts.addAll(brief.counts());
     parts.addAll(brief.others());
     if (!brief.sources().isEmpty()) {
-      parts.add("says " + String.join(" by way of ", brief.sources()));
+      parts.add("says " + String.join(", ", brief.sources()));
     }
     parts.add("“" + brief.words() + "”");
     wrap(String.join(" · ", parts), lines);

@@ -2,13 +2,11 @@ package org.tocsin.app.show;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.tocsin.app.Exit;
 import org.tocsin.app.Failure;
 import org.tocsin.app.Terminal;
@@ -21,7 +19,7 @@ import org.tocsin.model.Evidence;
 import org.tocsin.model.Relation;
 import org.tocsin.model.Statement;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows every value of an event or statement with the words and the rule that set it. */
@@ -33,30 +31,22 @@ import picocli.CommandLine.Parameters;
 public final class ExplainCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "A file, or - for standard input.")
-  private Path file = Path.of("-");
+  private final Supplier<Coder> coder;
+
+  @Mixin private final ArticleChoice choice = new ArticleChoice();
 
   @Parameters(index = "1", paramLabel = "EVENT", description = "Such as e1 or s1.")
   private String wanted = "e1";
 
-  @Option(
-      names = "--article",
-      paramLabel = "ID",
-      description = "Which record of a JSON Lines file.")
-  private @Nullable String name;
-
-  @Option(names = "--published", paramLabel = "DATE", description = "Day of publication.")
-  private @Nullable LocalDate published;
-
-  public ExplainCommand(Terminal terminal) {
+  public ExplainCommand(Terminal terminal, Supplier<Coder> coder) {
     this.terminal = terminal;
+    this.coder = coder;
   }
 
   @Override
   public Integer call() throws IOException {
-    Article article =
-        OneArticle.read(file, Optional.ofNullable(name), Optional.ofNullable(published));
-    CodedArticle coded = Coder.load().code(article);
+    Article article = choice.read();
+    CodedArticle coded = coder.get().code(article);
     Optional<Event> event = coded.events().stream().filter(e -> e.id().equals(wanted)).findFirst();
     Optional<Statement> statement =
         coded.statements().stream().filter(s -> s.id().equals(wanted)).findFirst();
@@ -71,7 +61,12 @@ public final class ExplainCommand implements Callable<Integer> {
                   coded.statements().stream().map(Statement::id))
               .toList();
       throw new Failure(
-          "there is no " + wanted + " in " + file + "; there are " + String.join(", ", ids));
+          "there is no "
+              + wanted
+              + " in "
+              + choice.file()
+              + "; there are "
+              + String.join(", ", ids));
     }
     relations(coded);
     return Exit.OK;

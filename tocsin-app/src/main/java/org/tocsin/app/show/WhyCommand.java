@@ -2,11 +2,8 @@ package org.tocsin.app.show;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.tocsin.app.Exit;
 import org.tocsin.app.Terminal;
 import org.tocsin.coder.Coder;
@@ -21,8 +18,7 @@ import org.tocsin.model.Sentence;
 import org.tocsin.model.Span;
 import org.tocsin.model.Statement;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Shows sentence by sentence what was seen, what was refused and what each became. */
 @Command(
@@ -35,29 +31,20 @@ import picocli.CommandLine.Parameters;
 public final class WhyCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "A file, or - for standard input.")
-  private Path file = Path.of("-");
+  private final Supplier<Coder> coder;
 
-  @Option(
-      names = "--article",
-      paramLabel = "ID",
-      description = "Which record of a JSON Lines file.")
-  private @Nullable String name;
+  @Mixin private final ArticleChoice choice = new ArticleChoice();
 
-  @Option(names = "--published", paramLabel = "DATE", description = "Day of publication.")
-  private @Nullable LocalDate published;
-
-  public WhyCommand(Terminal terminal) {
+  public WhyCommand(Terminal terminal, Supplier<Coder> coder) {
     this.terminal = terminal;
+    this.coder = coder;
   }
 
   @Override
   public Integer call() throws IOException {
-    Article article =
-        OneArticle.read(file, Optional.ofNullable(name), Optional.ofNullable(published));
-    Coder coder = Coder.load();
-    Document document = coder.read(article);
-    CodedArticle coded = coder.code(article);
+    Article article = choice.read();
+    Document document = coder.get().read(article);
+    CodedArticle coded = coder.get().code(article);
     for (Sentence sentence : document.sentences()) {
       show(coded, sentence);
     }

@@ -1,135 +1,301 @@
 package org.tocsin.coder.assertion;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.tocsin.coder.syntax.ArgumentFinder;
+import java.util.Set;
 import org.tocsin.knowledge.modality.Modality;
 import org.tocsin.model.Occurrence;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Span;
 import org.tocsin.model.Status;
-import org.tocsin.model.Tag;
 import org.tocsin.model.Token;
 
-/** Climbs from an event's word to the top of its sentence and reads what stands on the way. */
+/**
+ * Climbs from an event's word to the top of its sentence and reads what stands on the way. The
+ * first word that speaks of its having happened decides, unless one further up undoes it ("called
+ * off the planned march") or says more than that it lies ahead ("warned that they would").
+ */
 public final class StanceFinder {
   private static final int DEPTH = 8;
 
   private final Modality modality;
+  private final ClauseReader clauses;
+  private final Continuation continuation;
+  private final GenericFinder generics;
 
   public StanceFinder(Modality modality) {
     this.modality = modality;
+    this.clauses = new ClauseReader(modality);
+    this.continuation = new Continuation(modality);
+    this.generics = new GenericFinder(modality);
   }
 
   /**
    * What is said of the event that some words name.
    *
    * @param head the token that governs the others
+   * @param collective whether it is something that many do together, so that one calls people to it
+   * @param others tokens of the sentence that name other happenings
    */
-  public Stance find(Sentence sentence, int head, Span words) {
-    Optional<Stance> within = within(sentence, head, words);
-    return within.isPresent() ? within.get() : find(sentence, head);
+  public Stance find(
+      Sentence sentence, int head, Span words, boolean collective, Set<Integer> others) {
+    Optional<Stance> within = within(sentence, head, words, collective);
+    return within.isPresent() ? within.get() : climb(sentence, head, collective, others, DEPTH);
+  }
+
+  /** The word that makes a mention speak of no happening in particular. */
+  public Optional<Token> generic(Sentence sentence, int head) {
+    return generics.find(sentence, head);
   }
 
   /** "Called for an investigation": the first word says of the others that they are wanted. */
-  private Optional<Stance> within(Sentence sentence, int head, Span words) {
+  private Optional<Stance> within(Sentence sentence, int head, Span words, boolean collective) {
     for (int i : sentence.children(head)) {
       Token child = sentence.token(i);
-      if (words.contains(child.span()) && child.tag() != Tag.VERB) {
-        Optional<Stance> above = ofGovernor(sentence, sentence.token(head), place(sentence, child));
-        if (above.isPresent()) {
-          return above;
+      boolean object = child.baseRelation().equals("obj") || child.relation().equals("nsubj:pass");
+      boolean phrase = child.baseRelation().equals("obl") || child.baseRelation().equals("nmod");
+      if (object || phrase && words.contains(child.span())) {
+        List<String> places = object ? List.of("own-object") : Position.of(sentence, child);
+        Optional<Stance> above =
+            ofGovernor(sentence, child, sentence.token(head), places, collective);
+        boolean lies = above.filter(StanceFinder::offered).isPresent();
+        if (!words.contains(child.span()) && !lies) {
+          continue;
+        }
+        if (above.isPresent() && above.get().status() != Status.ATTRIBUTED) {
+          return above.map(stance -> within(sentence, head, stance));
+        }
+        Optional<Stance> undone = object ? ofModifiers(sentence, i) : Optional.empty();
+        if (undone.isPresent() && undone.get().rule().startsWith("undone")) {
+          return undone;
         }
       }
     }
     return Optional.empty();
   }
 
-  private Stance find(Sentence sentence, int head) {
-    Optional<Stance> own = ofModifiers(sentence, head);
-    if (own.isPresent()) {
-      return own.get();
-    }
+  /** "Offered aid", "pledged aid": the event's own verb says that it lies ahead. */
+  private static boolean offered(Stance stance) {
+    return stance.status() == Status.OFFERED || stance.status() == Status.PLANNED
+        && stance.occurrence() == Occurrence.FUTURE;
+  }
+
+  /** "Will cancel the visit", "may offer aid": the verb's own clause speaks first. */
+  private Stance within(Sentence sentence, int head, Stance own) {
+    Stance clause = climb(sentence, head, false, Set.of(), DEPTH);
+    return own.occurrence() == Occurrence.NOT_OCCURRED && !clause.plain()
+        ? new Stance(Status.PLANNED, Occurrence.FUTURE, own.rule(), own.span())
+        : own;
+  }
+
+  private Stance climb(
+      Sentence sentence, int head, boolean collective, Set<Integer> others, int depth) {
+    Optional<Stance> said = ofModifiers(sentence, head);
+    boolean claimed = false;
+    boolean[] aside = {false};
     int at = head;
-    for (int steps = 0; steps < DEPTH; steps++) {
-      Optional<Stance> here = ofVerb(sentence, at);
-      if (here.isPresent()) {
-        return here.get();
+    for (int steps = 0; steps < depth; steps++) {
+      if (said.isEmpty()) {
+        said = clauses.read(sentence, at).map(stance -> planned(sentence, head, stance));
+      } else if (at != head && clauses.negation(sentence, at).isPresent() && ahead(said.get())) {
+        said = Optional.of(undone(said.get(), clauses.negation(sentence, at).get(), Status.PLANNED));
       }
       Token token = sentence.token(at);
       if (token.root()) {
         break;
       }
       Token governor = sentence.token(token.head());
-      String place = place(sentence, token);
-      Optional<Stance> above = ofGovernor(sentence, governor, place);
+      List<String> places = Position.of(sentence, token);
+      Optional<Stance> above =
+          ofGovernor(sentence, token, governor, places, collective)
+              .map(stance -> supposed(sentence, token, governor, stance))
+              .filter(stance -> stance.status() != Status.ATTRIBUTED || !aside[0]);
       if (above.isPresent()) {
-        return above.get();
+        said =
+            Optional.of(
+                above.get().occurrence() == Occurrence.NOT_OCCURRED
+                    ? undo(sentence, governor, said, above.get(), claimed, depth - steps - 1)
+                    : said.filter(inner -> !overruled(inner, above.get())).orElse(above.get()));
+      } else if (said.isPresent() && ahead(said.get()) && undoes(sentence, governor, places)) {
+        said = Optional.of(undone(said.get(), governor, Status.PLANNED));
+      } else if (said.isEmpty() || said.get().status() == Status.PLANNED) {
+        Optional<Stance> inner = said;
+        said =
+            ofList(sentence, token, governor, places, collective)
+                .or(() -> inner)
+                .or(() -> headline(sentence, token))
+                .or(() -> ofSubject(sentence, token, governor, places));
       }
-      Optional<Stance> listed = ofList(sentence, governor, place);
-      if (listed.isPresent()) {
-        return listed.get();
-      }
-      if (!climbs(sentence, token, governor, place)) {
+      aside[0] |= token.baseRelation().equals("obl");
+      claimed |= modality.claim(governor.lemma());
+      boolean other =
+          others.contains(governor.index())
+              && token.baseRelation().equals("nmod")
+              && !modality.portion(governor.lemma());
+      if (other || above.isEmpty() && !climbs(sentence, token, governor, places, said.isPresent())) {
         break;
       }
       at = governor.index();
     }
+    return said.orElseGet(
+        () ->
+            new Stance(
+                Status.ASSERTED,
+                continuation.of(sentence, head) ? Occurrence.ONGOING : Occurrence.OCCURRED,
+                "no-modality",
+                Optional.empty()));
+  }
+
+  private static boolean ahead(Stance stance) {
+    return switch (stance.status()) {
+      case PLANNED, THREATENED, OFFERED, CALLED_FOR, DEMANDED, HYPOTHETICAL ->
+          stance.occurrence() != Occurrence.NOT_OCCURRED;
+      case ASSERTED, ATTRIBUTED, DISPUTED, DENIED -> false;
+    };
+  }
+
+  /** "May agree to meet", "if they vote to strike": what is only supposed to be planned. */
+  private Stance supposed(Sentence sentence, Token token, Token governor, Stance stance) {
+    if (stance.status() == Status.PLANNED
+        && (unless(sentence, token.index()) || unless(sentence, governor.index()))) {
+      return new Stance(Status.THREATENED, Occurrence.FUTURE, "condition-threat", stance.span());
+    }
+    return stance.status() == Status.PLANNED && stance.occurrence() == Occurrence.FUTURE
+        ? clauses
+            .read(sentence, governor.index())
+            .filter(clause -> clause.status() == Status.HYPOTHETICAL)
+            .orElse(stance)
+        : stance;
+  }
+
+  private static boolean unless(Sentence sentence, int verb) {
+    for (int i : sentence.children(verb)) {
+      boolean clause = sentence.token(i).baseRelation().equals("advcl");
+      if (clause && sentence.child(i, "mark").filter(m -> m.lemma().equals("unless")).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** That something will be is less than that it is threatened, wanted or feared. */
+  private static boolean overruled(Stance inner, Stance outer) {
+    boolean bare = inner.rule().startsWith("modal-w") || inner.rule().startsWith("modal-'");
+    boolean wanted =
+        switch (outer.status()) {
+          case DEMANDED, CALLED_FOR, THREATENED, OFFERED -> true;
+          case ASSERTED, ATTRIBUTED, DISPUTED, DENIED, PLANNED, HYPOTHETICAL -> false;
+        };
+    return wanted && inner.status() == Status.PLANNED && !inner.rule().startsWith("modifier")
+        || bare && outer.status() == Status.HYPOTHETICAL
+        || inner.rule().equals("condition-whether") && outer.status() == Status.DISPUTED
+        || inner.status() == Status.HYPOTHETICAL && outer.status() == Status.THREATENED
+            && inner.rule().startsWith("depends");
+  }
+
+  /** "The march planned for Sunday will not take place": it had been meant to. */
+  private Stance planned(Sentence sentence, int head, Stance stance) {
+    Token token = sentence.token(head);
+    if (stance.status() != Status.DENIED || token.root() || Position.verbal(token)) {
+      return stance;
+    }
+    boolean happens = modality.happening(Position.word(sentence, sentence.token(token.head())));
+    boolean known =
+        sentence.child(head, "det").map(det -> det.lemma().equals("the")).orElse(false)
+            || sentence.child(head, "nmod:poss").isPresent();
+    return happens && known
+        ? new Stance(Status.PLANNED, stance.occurrence(), stance.rule(), stance.span())
+        : stance;
+  }
+
+  /** What a word such as "deny" or "cancel" makes of what stands below it. */
+  private Stance undo(
+      Sentence sentence,
+      Token governor,
+      Optional<Stance> inner,
+      Stance outer,
+      boolean claimed,
+      int depth) {
+    if (inner.isPresent()
+        && inner.get().status() == Status.ATTRIBUTED
+        && outer.status() == Status.DENIED) {
+      return new Stance(Status.DISPUTED, Occurrence.OCCURRED, outer.rule(), outer.span());
+    }
+    if (inner.isPresent() && (!ahead(inner.get()) || wanted(inner.get(), outer))) {
+      return inner.get();
+    }
+    if (outer.rule().startsWith("negation")) {
+      return outer;
+    }
+    boolean attempted = outer.status() == Status.ASSERTED;
+    Stance done = depth > 0 ? climb(sentence, governor.index(), false, Set.of(), depth) : outer;
+    if (done.occurrence() == Occurrence.NOT_OCCURRED && !Position.verbal(governor)) {
+      return outer;
+    }
+    if (done.occurrence() == Occurrence.NOT_OCCURRED) {
+      return inner.orElseGet(
+          () -> new Stance(Status.ASSERTED, Occurrence.OCCURRED, outer.rule(), outer.span()));
+    }
+    if (done.status() == Status.HYPOTHETICAL) {
+      return new Stance(Status.HYPOTHETICAL, Occurrence.FUTURE, outer.rule(), outer.span());
+    }
+    if (!done.plain() && done.status() != Status.ATTRIBUTED) {
+      return new Stance(Status.PLANNED, Occurrence.FUTURE, outer.rule(), outer.span());
+    }
+    if (claimed && inner.isEmpty() && outer.status() == Status.DENIED) {
+      return new Stance(Status.DISPUTED, Occurrence.OCCURRED, outer.rule(), outer.span());
+    }
+    if (attempted && done.occurrence() == Occurrence.ONGOING) {
+      return new Stance(Status.PLANNED, Occurrence.FUTURE, outer.rule(), outer.span());
+    }
+    return attempted ? inner.orElse(outer) : outer;
+  }
+
+  /** "Rejected calls for an election": they go on calling for it. */
+  private static boolean wanted(Stance inner, Stance outer) {
+    boolean wanted = inner.status() == Status.DEMANDED || inner.status() == Status.CALLED_FOR;
+    return wanted && outer.rule().startsWith("governor") && !inner.rule().startsWith("modal");
+  }
+
+  private static Stance undone(Stance inner, Token by, Status status) {
     return new Stance(
-        Status.ASSERTED, progressive(sentence, head), "no-modality", Optional.empty());
+        inner.status() == Status.HYPOTHETICAL ? Status.DENIED : status,
+        Occurrence.NOT_OCCURRED,
+        "undone-" + by.lemma(),
+        Optional.of(by.span()));
   }
 
-  /** The word that makes this plural speak of no happening in particular. */
-  public Optional<Token> generic(Sentence sentence, int head) {
-    Token token = sentence.token(head);
-    if (!token.fine().equals("NNS")) {
-      return token.baseRelation().equals("compound")
-          ? generic(sentence, token.head())
-          : Optional.empty();
-    }
-    for (int i : sentence.children(head)) {
-      Token child = sentence.token(i);
-      if (child.baseRelation().equals("det") && modality.generic(child.lemma())) {
-        return Optional.of(child);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Occurrence progressive(Sentence sentence, int head) {
-    Token token = sentence.token(head);
-    if (token.fine().equals("VBG")) {
-      for (int i : sentence.children(head)) {
-        Token child = sentence.token(i);
-        if (child.relation().equals("aux")
-            && (child.fine().equals("VBZ") || child.fine().equals("VBP"))) {
-          return Occurrence.ONGOING;
-        }
-      }
-    }
-    for (int i : sentence.children(head)) {
-      if (sentence.token(i).lemma().equals("ongoing")) {
-        return Occurrence.ONGOING;
-      }
-    }
-    return Occurrence.OCCURRED;
+  private boolean undoes(Sentence sentence, Token governor, List<String> places) {
+    return modality.undoing(Position.word(sentence, governor), places);
   }
 
   private Optional<Stance> ofModifiers(Sentence sentence, int head) {
-    if (verbal(sentence.token(head))) {
+    if (Position.verbal(sentence.token(head))) {
       return Optional.empty();
     }
     for (int i : sentence.children(head)) {
       Token child = sentence.token(i);
       switch (child.relation()) {
-        case "amod", "det", "compound", "advmod", "acl" -> {
-          Optional<Modality.Reading> reading = modality.modifier(child.lemma());
-          if (reading.isPresent()) {
-            return Optional.of(stance(reading.get(), "modifier", child));
+        case "amod", "det", "compound", "advmod", "acl", "case", "acl:relcl" -> {
+          boolean relative = child.relation().equals("acl:relcl");
+          if (relative && undoneBy(sentence, child)) {
+            return Optional.of(
+                new Stance(
+                    Status.PLANNED,
+                    Occurrence.NOT_OCCURRED,
+                    "undone-" + child.lemma(),
+                    Optional.of(child.span())));
           }
-        }
-        case "case" -> {
-          if (modality.negation(child.lemma())) {
-            return Optional.of(negated(child));
+          Optional<Modality.Reading> reading =
+              modality.modifier(Position.word(sentence, child));
+          if (reading.isPresent() && (!relative || child.fine().equals("VBN"))) {
+            boolean no = reading.get().status() == Status.DENIED;
+            return Optional.of(
+                no ? ClauseReader.negated(child) : ClauseReader.stance(reading.get(), "modifier", child));
+          }
+          if (child.relation().equals("case") && modality.negation(child.lemma())) {
+            return Optional.of(ClauseReader.negated(child));
           }
         }
         default -> {}
@@ -138,131 +304,149 @@ public final class StanceFinder {
     return Optional.empty();
   }
 
-  private static Stance stance(Modality.Reading reading, String kind, Token token) {
-    return new Stance(
-        reading.status(),
-        reading.occurrence(),
-        kind + "-" + reading.word(),
-        Optional.of(token.span()));
+  /** "A march that police banned", "the strike, which was called off". */
+  private boolean undoneBy(Sentence sentence, Token clause) {
+    boolean bearsIt =
+        sentence.child(clause.index(), "nsubj:pass").isPresent()
+            || sentence
+                .child(clause.index(), "obj")
+                .map(object -> object.index() < clause.index())
+                .orElse(sentence.child(clause.index(), "nsubj").isPresent());
+    return bearsIt
+        && (clause.fine().equals("VBD") || clause.fine().equals("VBN"))
+        && modality
+            .governor(Position.word(sentence, clause), List.of("object"))
+            .filter(reading -> reading.occurrence() == Occurrence.NOT_OCCURRED)
+            .filter(reading -> reading.status() == Status.PLANNED)
+            .isPresent()
+        && clauses.read(sentence, clause.index()).isEmpty();
   }
 
-  private static Stance negated(Token token) {
-    return new Stance(
-        Status.ASSERTED,
-        Occurrence.NOT_OCCURRED,
-        "negation-" + token.lemma(),
-        Optional.of(token.span()));
-  }
-
-  private static boolean verbal(Token token) {
-    return token.tag() == Tag.VERB || token.tag() == Tag.AUX;
-  }
-
-  /** Auxiliaries, negation and conjunctions of a clause. */
-  private Optional<Stance> ofVerb(Sentence sentence, int at) {
-    Optional<Stance> modal = Optional.empty();
-    boolean future = false;
-    for (int i : sentence.children(at)) {
-      Token child = sentence.token(i);
-      String lemma = child.lemma();
-      switch (child.baseRelation()) {
-        case "advmod", "det", "cc" -> {
-          if (modality.negation(lemma) && !notOnly(sentence, child)) {
-            return Optional.of(negated(child));
-          }
-        }
-        case "mark" -> {
-          if (modality.condition(lemma)) {
-            return Optional.of(
-                new Stance(
-                    Status.HYPOTHETICAL,
-                    Occurrence.UNKNOWN,
-                    "condition-" + lemma,
-                    Optional.of(child.span())));
-          }
-        }
-        case "cop" -> future |= lemma.equals("be") && infinitive(sentence, at);
-        case "aux" -> {
-          Optional<Modality.Reading> reading = modality.modal(lemma);
-          if (reading.isPresent() && modal.isEmpty()) {
-            modal = Optional.of(stance(reading.get(), "modal", child));
-          }
-          future |= lemma.equals("be") && child.fine().startsWith("VB") && infinitive(sentence, at);
-        }
-        default -> {}
-      }
+  private Optional<Stance> ofGovernor(
+      Sentence sentence, Token token, Token governor, List<String> places, boolean collective) {
+    Optional<Modality.Reading> found =
+        modality
+            .governor(adjective(sentence, governor), places)
+            .or(() -> modality.governor(Position.word(sentence, governor), places));
+    boolean reached = places.contains("object") || places.contains("infinitive");
+    if (found.isEmpty() && reached && Continuation.progressive(sentence, governor)) {
+      found = modality.governor(Position.word(sentence, governor), List.of("progressive"));
     }
-    if (modal.isEmpty() && future) {
-      return Optional.of(
-          new Stance(
-              Status.PLANNED,
-              Occurrence.FUTURE,
-              "modal-be-to",
-              Optional.of(sentence.token(at).span())));
-    }
-    return modal;
-  }
-
-  private static boolean notOnly(Sentence sentence, Token token) {
-    return token.index() + 1 < sentence.size()
-        && sentence.token(token.index() + 1).lemma().equals("only");
-  }
-
-  private static boolean infinitive(Sentence sentence, int at) {
-    return sentence.child(at, "mark").map(mark -> mark.lemma().equals("to")).orElse(false);
-  }
-
-  private static String place(Sentence sentence, Token token) {
-    return switch (token.baseRelation()) {
-      case "xcomp", "ccomp", "csubj" -> "complement";
-      case "acl" -> token.relation().equals("acl:relcl") ? "relative" : "complement";
-      case "obj" -> "object";
-      case "nsubj" -> token.relation().equals("nsubj:pass") ? "object" : "subject";
-      case "advcl" -> {
-        String mark = sentence.child(token.index(), "mark").map(Token::lemma).orElse("");
-        yield mark.equals("to") ? "complement" : mark;
-      }
-      case "obl", "nmod" -> ArgumentFinder.preposition(sentence, token.index());
-      case "compound", "nmod:poss" -> "compound";
-      default -> token.baseRelation();
-    };
-  }
-
-  private Optional<Stance> ofGovernor(Sentence sentence, Token governor, String place) {
-    Optional<Modality.Reading> reading = modality.governor(governor.lemma(), place);
-    if (reading.isEmpty()) {
+    if (found.isEmpty() || label(sentence, token, governor, places)) {
       return Optional.empty();
     }
-    return Optional.of(stance(reading.get(), "governor", governor));
+    Modality.Reading reading = collective ? found.get().collective() : found.get();
+    Stance stance = ClauseReader.stance(reading, "governor", governor);
+    Optional<Token> negation = clauses.negation(sentence, governor.index());
+    if (negation.isEmpty()) {
+      boolean over = stance.status() == Status.PLANNED && stance.occurrence() == Occurrence.FUTURE;
+      return Optional.of(
+          over && ClauseReader.had(sentence, governor.index())
+              ? new Stance(stance.status(), Occurrence.UNKNOWN, stance.rule(), stance.span())
+              : stance);
+    }
+    if (stance.occurrence() == Occurrence.NOT_OCCURRED) {
+      return Optional.of(stance);
+    }
+    return Optional.of(ClauseReader.negated(negation.get()));
+  }
+
+  /** "Is prepared to", "are determined to": participles used as adjectives stand by themselves. */
+  private static String adjective(Sentence sentence, Token governor) {
+    return governor.fine().equals("VBN") && sentence.child(governor.index(), "aux:pass").isPresent()
+        ? governor.text().toLowerCase(Locale.ROOT)
+        : "";
+  }
+
+  /** "Called the march a crime" calls for nothing; what one calls is not known before. */
+  private static boolean label(
+      Sentence sentence, Token token, Token governor, List<String> places) {
+    boolean calls = Position.word(sentence, governor).equals("call");
+    if (!calls || !places.contains("object")) {
+      return false;
+    }
+    boolean known =
+        sentence.child(token.index(), "det").map(det -> !det.lemma().equals("a")).orElse(false)
+            || sentence.child(token.index(), "nmod:poss").isPresent();
+    return known || sentence.child(governor.index(), "xcomp").isPresent();
   }
 
   /** "Their demands include a recount": the subject of a listing verb says what the things are. */
-  private Optional<Stance> ofList(Sentence sentence, Token governor, String place) {
+  private Optional<Stance> ofList(
+      Sentence sentence, Token token, Token governor, List<String> places, boolean collective) {
     boolean lists = modality.lists(governor.lemma());
-    if (!lists || place.equals("subject")) {
+    if (!lists || places.contains("subject")) {
       return Optional.empty();
     }
     return sentence
         .child(governor.index(), "nsubj")
         .flatMap(
             subject ->
-                ofGovernor(sentence, subject, "for")
-                    .or(() -> ofGovernor(sentence, subject, "object")));
+                ofGovernor(sentence, token, subject, List.of("for", "object"), collective));
+  }
+
+  /** "Workers to strike Monday". */
+  private static Optional<Stance> headline(Sentence sentence, Token token) {
+    boolean to = sentence.child(token.index(), "mark").map(m -> m.lemma().equals("to")).orElse(false);
+    Token governor = sentence.token(token.head());
+    return token.relation().equals("acl")
+            && to
+            && governor.root()
+            && !Position.verbal(governor)
+            && !verbBefore(sentence, governor)
+            && sentence.child(governor.index(), "cop").isEmpty()
+        ? Optional.of(
+            new Stance(
+                Status.PLANNED, Occurrence.FUTURE, "headline-infinitive", Optional.of(token.span())))
+        : Optional.empty();
+  }
+
+  /** In "Premier signs decree to ban" trees may take the verb for a noun in the plural. */
+  private static boolean verbBefore(Sentence sentence, Token noun) {
+    for (int i : sentence.children(noun.index())) {
+      Token child = sentence.token(i);
+      if (i < noun.index() && child.fine().equals("NNS")) {
+        return true;
+      }
+    }
+    return sentence.child(noun.index(), "nsubj").isPresent();
+  }
+
+  /** "A strike would cost millions": what is not known yet and would have effects. */
+  private Optional<Stance> ofSubject(
+      Sentence sentence, Token token, Token governor, List<String> places) {
+    boolean indefinite =
+        token.fine().equals("NN")
+            && sentence.child(token.index(), "det").map(d -> d.lemma().equals("a")).orElse(false);
+    if (!places.contains("subject") || !indefinite) {
+      return Optional.empty();
+    }
+    return clauses
+        .read(sentence, governor.index())
+        .filter(stance -> stance.rule().startsWith("modal"))
+        .filter(stance -> stance.status() != Status.DEMANDED)
+        .map(
+            stance ->
+                new Stance(
+                    Status.HYPOTHETICAL, Occurrence.FUTURE, "supposed-effect", stance.span()));
   }
 
   /** Whether what is said of the governor is said of the event too. */
-  private boolean climbs(Sentence sentence, Token token, Token governor, String place) {
+  private boolean climbs(
+      Sentence sentence, Token token, Token governor, List<String> places, boolean said) {
     return switch (token.baseRelation()) {
       case "xcomp" -> true;
-      case "conj" -> !ownSubject(sentence, token);
+      case "conj" -> !said && !ownSubject(sentence, token);
       case "obj", "nsubj", "obl" ->
-          !verbal(token)
-              && verbal(governor)
-              && (modality.carrier(governor.lemma()) || token.relation().equals("nsubj:pass"));
-      case "nmod" -> place.equals("of") || place.equals("for") || place.equals("to");
-      case "appos" -> true;
-      case "acl" -> place.equals("complement");
-      case "advcl" -> false;
+          !Position.verbal(token)
+              && Position.verbal(governor)
+              && (modality.carrier(Position.word(sentence, governor))
+                  || token.relation().equals("nsubj:pass"));
+      case "nmod" -> places.contains("of") || places.contains("for") || places.contains("to");
+      case "appos" -> !said;
+      case "acl" -> places.contains("complement");
+      case "ccomp" -> modality.claim(governor.lemma());
+      case "advcl" -> places.contains("from") || places.contains("for") || places.contains("of");
       default -> false;
     };
   }

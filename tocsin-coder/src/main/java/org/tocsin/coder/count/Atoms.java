@@ -112,6 +112,6 @@ public final class Atoms {
 
   /** Whether there is nothing between this piece and the one before. */
   public boolean glued(int i) {
-    return i > 0 && atoms.get(i - 1).end() == atoms.get(i).start();
+    return i > 0 && i < atoms.size() && atoms.get(i - 1).end() == atoms.get(i).start();
   }
 }

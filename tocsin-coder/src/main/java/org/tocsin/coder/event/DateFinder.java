@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tocsin.coder.time.TimeMention;
 import org.tocsin.coder.trigger.Trigger;
+import org.tocsin.knowledge.modality.Modality;
 import org.tocsin.knowledge.speech.Reporting;
 import org.tocsin.model.DayRange;
 import org.tocsin.model.EventDate;
@@ -33,9 +34,11 @@ final class DateFinder {
   private static final double SCENE = 5;
 
   private final Reporting reporting;
+  private final Modality modality;
 
-  DateFinder(Reporting reporting) {
+  DateFinder(Reporting reporting, Modality modality) {
     this.reporting = reporting;
+    this.modality = modality;
   }
 
   /**
@@ -49,7 +52,7 @@ final class DateFinder {
       List<Trigger> triggers,
       List<TimeMention> times,
       Optional<LocalDate> published) {
-    DateShape shape = new DateShape(published);
+    DateShape shape = new DateShape(published, modality);
     Dated best = null;
     for (TimeMention time : times) {
       if (time.sentence() != sentence.index()) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.coder.time.TimeMention;
+import org.tocsin.knowledge.modality.Modality;
 import org.tocsin.model.DateBasis;
 import org.tocsin.model.DatePrecision;
 import org.tocsin.model.EventDate;
@@ -16,13 +17,14 @@ import org.tocsin.model.Token;
  * from there, what came before "after" lies before, an anniversary lies years after its event.
  */
 final class DateShape {
-  private static final Set<String> BEGIN = Set.of("begin", "start", "erupt", "commence");
   private static final Set<String> CLAUSES = Set.of("advcl", "acl", "obl", "nmod");
 
   private final Optional<LocalDate> published;
+  private final Modality modality;
 
-  DateShape(Optional<LocalDate> published) {
+  DateShape(Optional<LocalDate> published, Modality modality) {
     this.published = published;
+    this.modality = modality;
   }
 
   /**
@@ -61,13 +63,13 @@ final class DateShape {
   }
 
   /** Whether many happenings are said to have begun on the date. */
-  private static boolean begins(Sentence sentence, int event, int head) {
+  private boolean begins(Sentence sentence, int event, int head) {
     Token token = sentence.token(event);
     if (!token.fine().equals("NNS") || token.root() || !token.baseRelation().equals("nsubj")) {
       return false;
     }
     Token verb = sentence.token(token.head());
-    return BEGIN.contains(verb.lemma()) && sentence.token(head).head() == verb.index();
+    return modality.beginning(verb.lemma()) && sentence.token(head).head() == verb.index();
   }
 
   private static boolean marked(Sentence sentence, int clause, String word) {

@@ -56,6 +56,15 @@ record Draft(
   Draft with(Count count, Evidence why) {
     List<Count> more = new ArrayList<>(counts);
     more.add(count);
+    return with(more, why);
+  }
+
+  /** This mention with one more reason. */
+  Draft with(Evidence why) {
+    return with(counts, why);
+  }
+
+  private Draft with(List<Count> more, Evidence why) {
     List<Evidence> whys = new ArrayList<>(because);
     whys.add(why);
     return new Draft(

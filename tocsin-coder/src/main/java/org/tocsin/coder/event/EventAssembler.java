@@ -1,10 +1,10 @@
 package org.tocsin.coder.event;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,28 +88,42 @@ final class EventAssembler {
   }
 
   private static Assertion assertion(List<Draft> drafts) {
-    Draft teller = drafts.get(0);
-    for (Draft draft : drafts) {
-      if (draft.stance().plain() && draft.vouched()) {
-        teller = draft;
-        break;
-      }
-    }
+    Draft teller = teller(drafts);
     boolean vouched = drafts.stream().anyMatch(d -> d.stance().plain() && d.vouched());
-    List<Source> sources = new ArrayList<>();
-    for (Draft draft : drafts) {
-      for (Source source : draft.sources()) {
-        if (!sources.contains(source)) {
-          sources.add(source);
-        }
-      }
-    }
+    List<Source> sources = sources(drafts);
     Status status = teller.stance().status();
     if (status == Status.ASSERTED && !sources.isEmpty() && !vouched) {
       status = Status.ATTRIBUTED;
     }
     Occurrence occurrence = teller.stance().occurrence();
     return new Assertion(status, occurrence, certainty(status, occurrence), sources);
+  }
+
+  /** Whoever tells of a mention, each once however often and under whatever name they speak. */
+  private static List<Source> sources(List<Draft> drafts) {
+    Map<String, Source> each = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      for (Source source : draft.sources()) {
+        each.putIfAbsent(
+            source.actor().orElse("the words " + source.name().toLowerCase(Locale.ROOT)), source);
+      }
+    }
+    return List.copyOf(each.values());
+  }
+
+  /**
+   * The mention that says whether it happened: the first that the article tells as a plain fact. A
+   * verb says so itself, a noun leaves it to the words around it: it tells only where no verb does.
+   */
+  private static Draft teller(List<Draft> drafts) {
+    List<Draft> verbs = drafts.stream().filter(NominalLikeness::verb).toList();
+    List<Draft> tellers = verbs.isEmpty() ? drafts : verbs;
+    for (Draft draft : tellers) {
+      if (draft.stance().plain() && draft.vouched()) {
+        return draft;
+      }
+    }
+    return tellers.get(0);
   }
 
   private static Certainty certainty(Status status, Occurrence occurrence) {

@@ -1,8 +1,11 @@
 package org.tocsin.coder.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tocsin.coder.assertion.Stance;
 import org.tocsin.coder.assertion.StanceFinder;
 import org.tocsin.coder.syntax.ArgumentFinder;
@@ -12,6 +15,7 @@ import org.tocsin.knowledge.modality.Modality;
 import org.tocsin.knowledge.ontology.EventType;
 import org.tocsin.knowledge.ontology.Ontology;
 import org.tocsin.knowledge.speech.Reporting;
+import org.tocsin.knowledge.weight.Weights;
 import org.tocsin.model.Event;
 import org.tocsin.model.Evidence;
 import org.tocsin.model.Issue;
@@ -39,6 +43,7 @@ public final class EventBuilder {
       List<Rejection> rejections) {}
 
   private final Ontology ontology;
+  private final Modality modality;
   private final StanceFinder stances;
   private final DraftRefusals refusals;
   private final ParticipantFinder participants = new ParticipantFinder();
@@ -47,34 +52,31 @@ public final class EventBuilder {
   private final EventCounts counts = new EventCounts();
   private final TollFinder tolls;
   private final IssueFinder issues = new IssueFinder();
+  private final LikenessFinder likenesses;
   private final HappeningMerger merger;
   private final EventAssembler assembler = new EventAssembler();
   private final RelationFinder relations = new RelationFinder();
 
   public EventBuilder(Ontology ontology, Modality modality, Reporting reporting) {
     this.ontology = ontology;
+    this.modality = modality;
     this.stances = new StanceFinder(modality);
     this.refusals = new DraftRefusals(stances);
     this.tolls = new TollFinder(ontology);
-    this.merger = new HappeningMerger(ontology);
-    this.dates = new DateFinder(reporting);
+    this.likenesses = new LikenessFinder(ontology);
+    this.merger = new HappeningMerger(likenesses, Weights.load("lang/en/happenings.tsv"));
+    this.dates = new DateFinder(reporting, modality);
   }
 
   /** The events of a document and their relations. */
   public Result build(Findings findings) {
-    List<Draft> drafts = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
-    for (Trigger trigger : findings.triggers()) {
-      EventType type = ontology.type(trigger.type());
-      if (!type.speechAct()) {
-        Draft draft = draft(findings, trigger, type);
-        refusals.of(draft, findings).ifPresentOrElse(rejections::add, () -> drafts.add(draft));
-      }
-    }
+    List<Draft> drafts = drafts(findings, rejections);
+    Optional<LocalDate> published = findings.document().article().published();
     List<Built> built = new ArrayList<>();
-    NarrativeDates narrative = new NarrativeDates(findings.document(), findings.times());
-    for (List<Draft> group : merger.merge(tolls.find(drafts, findings))) {
-      boolean background = Background.of(group, findings.document().article().published());
+    NarrativeDates narrative = new NarrativeDates(findings.document(), findings.times(), modality);
+    for (List<Draft> group : merger.merge(drafts, Calendar.of(findings))) {
+      boolean background = Background.of(group, published);
       Event event = assembler.assemble("e" + (built.size() + 1), group, background, narrative);
       Event full = typical.complete(findings, event, group, ontology.type(event.type()));
       built.add(new Built(full, group));
@@ -87,11 +89,54 @@ public final class EventBuilder {
         rejections);
   }
 
+  /**
+   * Every pair of mentions that may be one happening, compared: what the merging is learnt from.
+   */
+  public List<Likeness> likenesses(Findings findings) {
+    List<Draft> drafts = drafts(findings, new ArrayList<>());
+    Calendar calendar = Calendar.of(findings);
+    List<Likeness> pairs = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      for (int j = i + 1; j < drafts.size(); j++) {
+        if (likenesses.comparable(drafts.get(i), drafts.get(j))) {
+          pairs.add(
+              likenesses.of(
+                  drafts.get(i), drafts.get(j), calendar));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private List<Draft> drafts(Findings findings, List<Rejection> rejections) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Trigger trigger : findings.triggers()) {
+      EventType type = ontology.type(trigger.type());
+      if (!type.speechAct()) {
+        Draft draft = draft(findings, trigger, type);
+        refusals.of(draft, findings).ifPresentOrElse(rejections::add, () -> drafts.add(draft));
+      }
+    }
+    return tolls.find(drafts, findings);
+  }
+
+  /** Heads of what tells of happenings of other types in a trigger's sentence. */
+  private Set<Integer> others(Findings findings, Trigger trigger) {
+    return findings.triggers().stream()
+        .filter(other -> other.sentence() == trigger.sentence())
+        .filter(other -> !other.type().equals(trigger.type()))
+        .filter(other -> !ontology.type(other.type()).speechAct())
+        .map(Trigger::head)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private Draft draft(Findings findings, Trigger trigger, EventType type) {
     Sentence sentence = findings.document().sentences().get(trigger.sentence());
     Arguments arguments = ArgumentFinder.of(sentence, trigger.head());
     List<Source> sources = findings.sources().apply(trigger);
-    Stance said = stances.find(sentence, trigger.head(), trigger.span());
+    boolean collective = type.family() == EventType.Family.A;
+    Stance said = stances.find(
+            sentence, trigger.head(), trigger.span(), collective, others(findings, trigger));
     Optional<DateFinder.Dated> date =
         dates.find(
             sentence,

@@ -8,6 +8,7 @@ import org.tocsin.coder.mention.Cast;
 import org.tocsin.coder.syntax.Arguments;
 import org.tocsin.coder.trigger.Trigger;
 import org.tocsin.knowledge.ontology.EventType;
+import org.tocsin.model.ActorClass;
 import org.tocsin.model.ActorKind;
 import org.tocsin.model.Role;
 
@@ -34,12 +35,27 @@ final class ModifierRoles {
             cast.headedBy(trigger.sentence(), head)
                 .map(mention -> cast.actor(mention.actor()).kind());
         if (kind.isPresent()) {
+          boolean person =
+              cast.headedBy(trigger.sentence(), head)
+                  .map(mention -> cast.actor(mention.actor()).actorClass())
+                  .map(ModifierRoles::person)
+                  .orElse(false);
+          if (person && mapped.isEmpty()) {
+            continue; // "the Velic inquiry"
+          }
           boolean acts = acts(kind.get(), type.family(), place) || taken && mapped.isPresent();
           Optional<Role> role = acts && agentive(type) ? Optional.of(Role.AGENT) : mapped;
           role.ifPresent(found -> roles.putIfAbsent(head, found));
         }
       }
     }
+  }
+
+  private static boolean person(ActorClass actor) {
+    return switch (actor) {
+      case PUBLIC_OFFICIAL, PUBLIC_FIGURE, PRIVATE_INDIVIDUAL, MINOR, VICTIM, DETAINEE -> true;
+      case ORGANISATION, GROUP -> false;
+    };
   }
 
   private static boolean agentive(EventType type) {

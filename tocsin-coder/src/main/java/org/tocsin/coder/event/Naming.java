@@ -5,6 +5,7 @@ import org.tocsin.coder.mention.Cast;
 import org.tocsin.model.Document;
 import org.tocsin.model.Span;
 import org.tocsin.model.Tag;
+import org.tocsin.model.Token;
 
 /**
  * The words by which a mention is shown: a pronoun stands for the words last used for its actor.
@@ -30,5 +31,11 @@ final class Naming {
 
   static boolean pronoun(Document document, ActorMention mention) {
     return document.sentences().get(mention.sentence()).token(mention.head()).tag() == Tag.PRON;
+  }
+
+  /** Whether a mention is a bare figure, such as "dozens" or "40". */
+  static boolean figure(Document document, ActorMention mention) {
+    Token head = document.sentences().get(mention.sentence()).token(mention.head());
+    return head.tag() == Tag.NUM || head.span().equals(mention.span());
   }
 }

@@ -3,8 +3,8 @@ package org.tocsin.coder.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tocsin.coder.time.TimeMention;
+import org.tocsin.knowledge.modality.Modality;
 import org.tocsin.model.DateBasis;
 import org.tocsin.model.DatePrecision;
 import org.tocsin.model.DayRange;
@@ -30,16 +30,14 @@ final class NarrativeDates {
   /** How many days before publication news lies. */
   private static final int NEWS = 10;
 
-  /** Adverbs that put a clause at no time that could be told. */
-  private static final Set<String> VAGUE =
-      Set.of("recently", "previously", "formerly", "once", "already", "long", "repeatedly");
-
   private final Document document;
   private final List<TimeMention> times;
+  private final Modality modality;
 
-  NarrativeDates(Document document, List<TimeMention> times) {
+  NarrativeDates(Document document, List<TimeMention> times, Modality modality) {
     this.document = document;
     this.times = times;
+    this.modality = modality;
   }
 
   /** The day of a happening that one of its mentions tells of in the past tense. */
@@ -94,7 +92,7 @@ final class NarrativeDates {
    */
   private boolean aside(Sentence sentence, Token verb) {
     for (int i : sentence.children(verb.index())) {
-      if (VAGUE.contains(sentence.token(i).lemma())) {
+      if (modality.vague(sentence.token(i).lemma())) {
         return true;
       }
     }

@@ -38,7 +38,11 @@ final class ParticipantFinder {
 
   Found find(Findings findings, Trigger trigger, EventType type, Arguments arguments) {
     Cast cast = findings.cast();
-    Map<Integer, Role> roles = roles(trigger, type, arguments, cast, wished(findings, trigger));
+    Sentence sentence = findings.document().sentences().get(trigger.sentence());
+    Map<Integer, Role> roles = roles(sentence, trigger, type, arguments, cast);
+    if (wished(findings, trigger)) {
+      roles.values().removeIf(role -> role == Role.AGENT);
+    }
     List<Participant> participants = new ArrayList<>();
     List<Evidence> because = new ArrayList<>();
     roles.forEach(
@@ -56,11 +60,15 @@ final class ParticipantFinder {
     return new Found(participants, because);
   }
 
-  private Map<Integer, Role> roles(
-      Trigger trigger, EventType type, Arguments arguments, Cast cast, boolean wished) {
+  /** The heads of the words that play a part by the pattern or by the type, in that order. */
+  Map<Integer, Role> roles(
+      Sentence sentence, Trigger trigger, EventType type, Arguments arguments, Cast cast) {
     Map<Integer, Role> roles = new LinkedHashMap<>();
     for (Map.Entry<String, Integer> slot : new TreeMap<>(trigger.slots()).entrySet()) {
       Role role = Role.valueOf(slot.getKey().toUpperCase(Locale.ROOT));
+      if (role == Role.AGENT && elsewhere(sentence, trigger, slot.getValue(), type, arguments)) {
+        continue;
+      }
       for (int head : withCoordinated(arguments, slot.getValue())) {
         roles.putIfAbsent(head, ofObject(role, head, type, arguments));
       }
@@ -73,10 +81,66 @@ final class ParticipantFinder {
       }
     }
     modifiers.of(trigger, type, arguments, cast, roles);
-    if (wished) {
-      roles.values().removeIf(role -> role == Role.AGENT);
+    if (!type.things().contains(Role.TARGET)) {
+      roles = throughNouns(sentence, roles, cast);
+    }
+    if (hurls(sentence.token(trigger.head()))) {
+      roles.replaceAll(
+          (head, role) ->
+              role == Role.TARGET
+                      && arguments.objects().contains(head)
+                      && cast.headedBy(trigger.sentence(), head).isEmpty()
+                  ? Role.INSTRUMENT
+                  : role);
     }
     return roles;
+  }
+
+  /**
+   * A pattern finds those who stand around a noun; what part they play there the type knows better:
+   * "his arrest", "a meeting with the pope".
+   */
+  private static boolean elsewhere(
+      Sentence sentence, Trigger trigger, int filler, EventType type, Arguments arguments) {
+    if (sentence.token(trigger.head()).tag() == Tag.VERB) {
+      return false;
+    }
+    boolean possessor = arguments.at("possessor").contains(filler);
+    boolean partner = arguments.at("with").contains(filler) && type.apart().contains(Role.TARGET);
+    return possessor && type.roles().getOrDefault("possessor", Role.AGENT) != Role.AGENT
+        || partner && type.roles().getOrDefault("with", Role.AGENT) != Role.AGENT;
+  }
+
+  /**
+   * "Protests against the government's measures", "an inquiry into police misconduct": where what
+   * is named is no actor, those whose it is are meant.
+   */
+  private static Map<Integer, Role> throughNouns(
+      Sentence sentence, Map<Integer, Role> roles, Cast cast) {
+    Map<Integer, Role> through = new LinkedHashMap<>();
+    roles.forEach(
+        (head, role) -> {
+          boolean open =
+              role == Role.TARGET
+                  && sentence.token(head).tag() == Tag.NOUN
+                  && cast.headedBy(sentence.index(), head).isEmpty();
+          Optional<Integer> holder =
+              open ? ArgumentFinder.holder(sentence, head, (at, i) -> cast.headedBy(at, i).isPresent()) : Optional.empty();
+          if (holder.filter(one -> !roles.containsKey(one)).isPresent()) {
+            through.putIfAbsent(holder.orElseThrow(), role);
+          } else {
+            through.put(head, role);
+          }
+        });
+    return through;
+  }
+
+  /** Verbs whose object is what something is done with: "threw stones", "fired rockets". */
+  private static boolean hurls(Token verb) {
+    return switch (verb.lemma()) {
+      case "throw", "hurl", "lob", "toss", "fire", "launch", "plant", "detonate", "wave" -> true;
+      default -> false;
+    };
   }
 
   /** Who calls for an inquiry or demands an arrest does not make it. */
@@ -97,6 +161,10 @@ final class ParticipantFinder {
 
   /** Where a type gives its object a part of its own (those deployed, elected), that part holds. */
   private static Role ofObject(Role role, int head, EventType type, Arguments arguments) {
+    boolean foreign = role == Role.CANDIDATE || role == Role.BENEFICIARY;
+    if (foreign && !type.roles().containsValue(role)) {
+      return Role.TARGET;
+    }
     return role == Role.TARGET && arguments.objects().contains(head)
         ? type.roles().getOrDefault("object", role)
         : role;

@@ -13,6 +13,8 @@ import org.tocsin.coder.syntax.ArgumentFinder;
 import org.tocsin.coder.trigger.Trigger;
 import org.tocsin.knowledge.ontology.EventType;
 import org.tocsin.model.ActorKind;
+import org.tocsin.model.Count;
+import org.tocsin.model.Counted;
 import org.tocsin.model.Document;
 import org.tocsin.model.Event;
 import org.tocsin.model.Evidence;
@@ -39,10 +41,14 @@ final class TypicalParticipants {
     participants.forEach(participant -> present.add(participant.actor()));
     if (type.family() == EventType.Family.C) {
       claimed(findings, drafts, participants, because, present);
+      boolean hurt = participants.stream().anyMatch(p -> p.role() == Role.TARGET);
+      if (!hurt && !type.roles().containsKey("between")) {
+        victims(findings, event.counts(), participants, because, present);
+      }
     }
     for (Map.Entry<Role, List<ActorKind>> part : new TreeMap<>(type.typical()).entrySet()) {
       if (participants.stream().noneMatch(p -> p.role() == part.getKey())) {
-        nearest(findings, drafts, Set.copyOf(part.getValue()), present)
+        nearest(findings, drafts, part.getKey(), Set.copyOf(part.getValue()), present)
             .ifPresent(
                 near -> {
                   participants.add(
@@ -102,6 +108,33 @@ final class TypicalParticipants {
     }
   }
 
+  /**
+   * Those whom the toll counts as killed, where an attack has no other target. Where two sides
+   * fight, the dead may be of either.
+   */
+  private static void victims(
+      Findings findings,
+      List<Count> counts,
+      List<Participant> participants,
+      List<Evidence> because,
+      Set<String> present) {
+    for (Count count : counts) {
+      if (count.of() != Counted.DEATHS || count.low().orElse(1) == 0) {
+        continue;
+      }
+      for (ActorMention mention : findings.cast().mentions()) {
+        if (mention.span().overlaps(count.span())
+            && !Naming.figure(findings.document(), mention)
+            && present.add(mention.actor())) {
+          participants.add(new Participant(Role.VICTIM, mention.actor(), mention.span()));
+          because.add(
+              new Evidence(
+                  "participants.victim", "counted-in-toll", Optional.of(mention.span())));
+        }
+      }
+    }
+  }
+
   private static boolean far(Trigger trigger, List<Draft> drafts) {
     return drafts.stream()
         .noneMatch(draft -> Math.abs(draft.sentence().index() - trigger.sentence()) <= REACH);
@@ -110,7 +143,11 @@ final class TypicalParticipants {
   private record Near(ActorMention mention, Span span, double cost) {}
 
   private static Optional<Near> nearest(
-      Findings findings, List<Draft> drafts, Set<ActorKind> kinds, Set<String> present) {
+      Findings findings,
+      List<Draft> drafts,
+      Role role,
+      Set<ActorKind> kinds,
+      Set<String> present) {
     Document document = findings.document();
     Cast cast = findings.cast();
     Near best = null;
@@ -120,6 +157,10 @@ final class TypicalParticipants {
         continue;
       }
       for (Draft draft : drafts) {
+        if (mention.sentence() != draft.sentence().index()
+            || role == Role.AGENT && undergoes(draft.sentence(), mention.head())) {
+          continue;
+        }
         Optional<Near> near = near(document, cast, draft, mention);
         if (near.isPresent() && (best == null || near.get().cost() < best.cost())) {
           best = near.get();
@@ -139,6 +180,17 @@ final class TypicalParticipants {
     }
     double cost = Math.abs(mention.head() - draft.trigger().head());
     return Optional.of(new Near(mention, Naming.of(document, mention, cast), cost));
+  }
+
+  /** Whether something is done to the mention, which then is not likely to do what is told. */
+  private static boolean undergoes(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    return switch (token.baseRelation()) {
+      case "obj" -> true;
+      case "nsubj" -> token.relation().equals("nsubj:pass");
+      case "obl", "nmod" -> ArgumentFinder.preposition(sentence, head).equals("against");
+      default -> false;
+    };
   }
 
   /** Whether the mention is the subject of a verb of saying, which tells of the event. */

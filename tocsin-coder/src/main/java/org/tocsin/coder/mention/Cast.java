@@ -1,5 +1,7 @@
 package org.tocsin.coder.mention;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ public final class Cast {
   private final List<ActorMention> mentions;
   private final Map<String, Actor> byId = new HashMap<>();
   private final Map<Long, ActorMention> byHead = new HashMap<>();
+  private final List<InnerHead> inner;
 
   /**
    * A further token that leads to a mention: "workers" in "hundreds of workers", "Velic" in
@@ -38,6 +41,7 @@ public final class Cast {
   public Cast(List<Actor> actors, List<ActorMention> mentions, List<InnerHead> inner) {
     this.actors = List.copyOf(actors);
     this.mentions = List.copyOf(mentions);
+    this.inner = List.copyOf(inner);
     for (Actor actor : this.actors) {
       byId.put(actor.id(), actor);
     }
@@ -52,6 +56,13 @@ public final class Cast {
 
   private static long key(int sentence, int token) {
     return ((long) sentence << 32) | token;
+  }
+
+  /** This cast with more actors and mentions; the actors that it has stand first. */
+  public Cast with(List<Actor> all, List<ActorMention> more) {
+    List<ActorMention> sorted = new ArrayList<>(more);
+    sorted.sort(Comparator.comparing(ActorMention::span).thenComparing(ActorMention::head));
+    return new Cast(all, sorted, inner);
   }
 
   public List<Actor> actors() {

@@ -240,7 +240,9 @@ final class GroupResolver {
                 ? 3
                 : inName && candidate.traits().definite() && plain
                     ? 2
-                    : kind && candidate.traits().definite() && plain ? 1 : 0;
+                    : kind && candidate.traits().definite() && plain && !ownName(candidate)
+                        ? 1
+                        : 0;
         if (cluster.roles().contains(candidate.word()) && candidate.traits().definite() && plain) {
           fit = Math.max(fit, 2);
         }
@@ -269,6 +271,11 @@ final class GroupResolver {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "The Senate" in the midst of a sentence names a body of its own. */
+  private static boolean ownName(Candidate candidate) {
+    return candidate.first() > 0 && Character.isUpperCase(candidate.text().codePointAt(0));
   }
 
   private boolean indefinite(Candidate candidate) {

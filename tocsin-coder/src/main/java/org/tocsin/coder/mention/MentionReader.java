@@ -72,6 +72,10 @@ final class MentionReader {
    * location as well.
    */
   private static boolean acts(Sentence sentence, PlaceMention place) {
+    String before = Phrases.lower(sentence, place.first() - 1);
+    if (before.equals("a") || before.equals("an")) {
+      return false; // "an Australian"
+    }
     return switch (place.use()) {
       case ACTOR -> true;
       case LOCATION ->

@@ -222,6 +222,17 @@ final class NounMentions {
             && !words.thing(text.substring(0, text.length() - 1))
             && !words.never(text)
             && words.body(text).isEmpty();
+    String article = Phrases.lower(sentence, i - 1);
+    boolean one = article.equals("a") || article.equals("an");
+    if (one && !Phrases.noun(sentence, i + 1) && countries.adjective(text).isPresent()) {
+      return Optional.of(
+          new PersonWord(
+              "person",
+              ActorKind.CITIZENS,
+              Sort.PERSON,
+              ActorClass.PRIVATE_INDIVIDUAL,
+              Optional.empty()));
+    }
     boolean people =
         countries.people(text).isPresent()
             || plural

@@ -77,7 +77,28 @@ final class PersonResolver {
     }
     boolean loose =
         ANYONE.contains(candidate.word()) || !epithets.offices(candidate.word()).isEmpty();
-    return loose ? recent(candidate) : Optional.empty();
+    Optional<Cluster> recent = loose ? recent(candidate) : Optional.empty();
+    return recent.isPresent() ? recent : later(candidate);
+  }
+
+  /** "When the premier visits", and only then "Premier Ana Velic": the one of that title. */
+  private Optional<Cluster> later(Candidate candidate) {
+    List<Cluster> titled =
+        clusters.stream()
+            .filter(cluster -> cluster.sort() == Sort.PERSON)
+            .filter(cluster -> cluster.roles().contains(candidate.word()))
+            .toList();
+    boolean bare = candidate.traits().details().isEmpty() && !candidate.traits().former();
+    if (!bare || titled.size() != 1 || !titled.get(0).named()) {
+      return Optional.empty();
+    }
+    Cluster only = titled.get(0);
+    boolean fits =
+        only.before(candidate).isEmpty()
+            && only.from(candidate.traits().country())
+            && only.fits(candidate.traits().gender())
+            && only.kind() == candidate.traits().kind();
+    return fits ? Optional.of(only) : Optional.empty();
   }
 
   /** Someone whose title or description has the same word. */

@@ -211,7 +211,7 @@ final class NameSpotter {
       tail--;
     }
     boolean marked = exactly(sentence, first, end, NameType.PLACE);
-    boolean person = shape.covered(first, end, NameType.PERSON);
+    boolean person = shape.covered(first, end, NameType.PERSON) && !country(shape, first, entries);
     boolean sign = surroundings.sign(sentence, shape, first, end, entries);
     boolean great = Surroundings.great(entries);
     if (dateline) {
@@ -268,6 +268,13 @@ final class NameSpotter {
           candidate(sentence, first, end, name, entries, !body && (start == first || marked)));
     }
     return Optional.empty();
+  }
+
+  /** A country's name taken for a person's, unless persons are called so too. */
+  private boolean country(Shape shape, int first, List<GazetteerEntry> entries) {
+    return entries.get(0).kind() == EntryKind.COUNTRY
+        && !shape.nameWord(first + 1)
+        && !words.in(PlaceWords.List.GIVEN_NAMES, shape.lower(first));
   }
 
   private static boolean plain(Sentence sentence, int i) {

@@ -55,8 +55,16 @@ final class SourceReader {
   Source source(String text, Sentence sentence, int head) {
     Optional<ActorMention> mention = mention(sentence, head);
     Span span = span(sentence, head);
+    // A pronoun names nobody outside its sentence.
+    Optional<String> known =
+        mention
+            .filter(m -> sentence.token(head).tag() == Tag.PRON)
+            .map(m -> cast.actor(m.actor()).name());
     return new Source(
-        span.of(text), mention.map(ActorMention::actor), kind(sentence, head, mention), span);
+        known.orElse(span.of(text)),
+        mention.map(ActorMention::actor),
+        kind(sentence, head, mention),
+        span);
   }
 
   private SourceKind kind(Sentence sentence, int head, Optional<ActorMention> mention) {

@@ -3,7 +3,9 @@ package org.tocsin.coder.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.tocsin.model.NameType;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Tag;
@@ -73,12 +75,41 @@ public final class ArgumentFinder {
           "host",
           "set",
           "engage",
-          "open");
+          "open",
+          "attempt",
+          "promise",
+          "vow",
+          "pledge",
+          "threaten",
+          "propose",
+          "approve",
+          "schedule",
+          "repeat",
+          "renew",
+          "escalate",
+          "undertake",
+          "sponsor",
+          "coordinate",
+          "oversee",
+          "convene",
+          "chair",
+          "abandon",
+          "halt",
+          "lift",
+          "ease",
+          "cancel",
+          "postpone",
+          "expand",
+          "withdraw",
+          "drop");
 
   /** Verbs whose subject undergoes what their noun says. Source: our own list. */
   private static final Set<String> UNDERGOING =
       Set.of(
           "die", "perish", "suffer", "survive", "undergo", "endure", "face", "receive", "escape");
+
+  /** Prepositions that tie such a noun to its verb: "went on strike", "began with a march". */
+  private static final Set<String> CARRYING = Set.of("on", "in", "with", "to", "into", "out", "");
 
   private static final int DEPTH = 6;
 
@@ -119,7 +150,9 @@ public final class ArgumentFinder {
         default -> {}
       }
     }
-    List<Integer> surface = surfaceSubjects(sentence, verb, DEPTH);
+    List<Integer> blamed = Blame.of(sentence, verb);
+    List<Integer> surface =
+        blamed.isEmpty() || passive ? surfaceSubjects(sentence, verb, DEPTH) : blamed;
     if (passive || dies(sentence.token(verb))) {
       builder.objects(surface);
     } else if (!agent) {
@@ -129,8 +162,34 @@ public final class ArgumentFinder {
     if (token.relation().equals("acl:relcl")) {
       relative(sentence, verb, passive, builder);
     }
+    beside(sentence, verb, passive, builder);
     if (CARRIERS.contains(token.lemma())) {
       sentence.child(verb, "obj").ifPresent(noun -> ofCarried(sentence, noun.index(), builder));
+    }
+  }
+
+  /** The head of the noun phrase that begins right behind a verb, whatever the tree makes of it. */
+  public static OptionalInt beside(Sentence sentence, int verb) {
+    return Neighbours.object(sentence, verb);
+  }
+
+  /** Fills what the tree leaves open with what stands right beside the verb. */
+  private static void beside(
+      Sentence sentence, int verb, boolean passive, Arguments.Builder builder) {
+    if (passive) {
+      if (builder.noSubjects()) {
+        Neighbours.by(sentence, verb)
+            .ifPresent(head -> builder.subjects(withConjuncts(sentence, head)));
+      }
+      return;
+    }
+    if (builder.noSubjects()) {
+      Neighbours.subject(sentence, verb).ifPresent(head -> builder.subjects(List.of(head)));
+    }
+    if (builder.noObjects()
+        && sentence.child(verb, "ccomp").isEmpty()
+        && sentence.child(verb, "xcomp").isEmpty()) {
+      Neighbours.object(sentence, verb).ifPresent(head -> builder.objects(List.of(head)));
     }
   }
 
@@ -234,6 +293,7 @@ public final class ArgumentFinder {
                   ? surfaceSubjects(sentence, governor, depth - 1)
                   : List.of();
       case "acl" -> clausal(sentence, verb, governor, depth);
+      case "amod" -> token.tag() == Tag.VERB ? List.of(governor) : List.of();
       case "ccomp" ->
           sentence.child(verb, "mark").map(m -> m.lemma().equals("to")).orElse(false)
               ? Control.controller(sentence, governor, depth)
@@ -242,9 +302,12 @@ public final class ArgumentFinder {
     };
   }
 
-  /** Verbs that say what befalls their subject. */
+  /** Verbs that say what befalls their subject, or what becomes of it. */
   private static boolean dies(Token verb) {
-    return verb.lemma().equals("die") || verb.lemma().equals("perish");
+    return switch (verb.lemma()) {
+      case "die", "perish", "survive", "undergo", "endure", "become", "appear" -> true;
+      default -> false;
+    };
   }
 
   /** Participles and infinitives share the subject of the clause they hang on. */
@@ -301,25 +364,9 @@ public final class ArgumentFinder {
         default -> {}
       }
     }
-    adjacent(sentence, noun, builder);
+    Neighbours.phrases(sentence, noun).forEach(builder::phrase);
+    builder.subjects(Blame.of(sentence, noun));
     carried(sentence, noun, builder, DEPTH);
-  }
-
-  /** A phrase right behind the noun is the noun's too, whatever the tree hangs it on. */
-  private static void adjacent(Sentence sentence, int noun, Arguments.Builder builder) {
-    Token token = sentence.token(noun);
-    if (token.root() || noun + 1 >= sentence.size()) {
-      return;
-    }
-    Token next = sentence.token(noun + 1);
-    if (!next.baseRelation().equals("case") || next.head() <= noun) {
-      return;
-    }
-    Token phrase = sentence.token(next.head());
-    if (phrase.head() == token.head() && phrase.baseRelation().equals("obl")) {
-      builder.phrase(
-          preposition(sentence, phrase.index()), withConjuncts(sentence, phrase.index()));
-    }
   }
 
   private static void byPhrase(Sentence sentence, int verb, Arguments.Builder builder) {
@@ -346,12 +393,14 @@ public final class ArgumentFinder {
         }
       }
       case "obj", "obl" -> {
-        boolean asked = preposition(sentence, noun).equals("for");
+        boolean loose =
+            token.baseRelation().equals("obl") && !CARRYING.contains(preposition(sentence, noun))
+                || beginsClause(sentence, noun);
         if (UNDERGOING.contains(governor.lemma())) {
           builder.objects(surfaceSubjects(sentence, verb, DEPTH));
           return;
         }
-        if (asked || !CARRIERS.contains(governor.lemma())) {
+        if (loose || !CARRIERS.contains(governor.lemma())) {
           return;
         }
         if (Voice.passive(sentence, verb)) {
@@ -373,6 +422,13 @@ public final class ArgumentFinder {
     }
   }
 
+  /** "After the protests began", where the tree hangs the protests on the verb before. */
+  private static boolean beginsClause(Sentence sentence, int noun) {
+    return noun + 1 < sentence.size()
+        && sentence.token(noun + 1).tag() == Tag.VERB
+        && sentence.token(noun + 1).fine().equals("VBD");
+  }
+
   private static final Set<String> PARTITIVES =
       Set.of("series", "day", "week", "wave", "round", "number", "spate", "string", "kind", "form");
 
@@ -389,6 +445,19 @@ public final class ArgumentFinder {
         builder.phrase(preposition(sentence, i), withConjuncts(sentence, i));
       }
     }
+  }
+
+  /** Whose a thing is: the possessor or modifier of a noun that passes the test. */
+  public static Optional<Integer> holder(
+      Sentence sentence, int noun, BiPredicate<Integer, Integer> known) {
+    for (int i : sentence.children(noun)) {
+      String relation = sentence.token(i).relation();
+      boolean holds = relation.equals("nmod:poss") || relation.equals("compound");
+      if (holds && known.test(sentence.index(), i)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   static List<Integer> possessors(Sentence sentence, int noun) {

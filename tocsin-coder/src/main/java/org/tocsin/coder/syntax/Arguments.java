@@ -57,6 +57,10 @@ public record Arguments(
       }
     }
 
+    boolean noSubjects() {
+      return subjects.isEmpty();
+    }
+
     boolean noObjects() {
       return objects.isEmpty();
     }

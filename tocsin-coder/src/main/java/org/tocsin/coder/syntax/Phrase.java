@@ -1,5 +1,6 @@
 package org.tocsin.coder.syntax;
 
+import java.util.Locale;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Span;
 import org.tocsin.model.Token;
@@ -21,6 +22,64 @@ public final class Phrase {
       last = Math.max(last, child.end() - 1);
     }
     return sentence.span(first, last + 1);
+  }
+
+  /** The noun with what stands before it, the rest of a name and an "of" right behind. */
+  public static Span core(Sentence sentence, int head) {
+    int first = head;
+    while (first > 0 && premodifies(sentence.token(first - 1))) {
+      first--;
+    }
+    int end = end(sentence, head + 1);
+    if (end < sentence.size() && sentence.token(end).lemma().equals("of")) {
+      int of = end(sentence, end + 1);
+      end = of > end + 1 ? of : end;
+    }
+    return sentence.span(first, end);
+  }
+
+  private static int end(Sentence sentence, int first) {
+    int end = first;
+    while (end < sentence.size() && premodifies(sentence.token(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  static boolean premodifies(Token token) {
+    return switch (token.tag()) {
+      case DET, ADJ, NUM, NOUN, PROPN -> true;
+      default -> token.fine().equals("POS") || token.fine().equals("PRP$");
+    };
+  }
+
+  /** Whether a noun names a day or a stretch of time. */
+  public static boolean temporal(Token token) {
+    return switch (token.lemma().toLowerCase(Locale.ROOT)) {
+      case "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "yesterday",
+          "today",
+          "tomorrow",
+          "day",
+          "night",
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "hour",
+          "time",
+          "morning",
+          "afternoon",
+          "evening" ->
+          true;
+      default -> false;
+    };
   }
 
   /** First token and end of the subtree. */

@@ -1,11 +1,46 @@
 package org.tocsin.coder.syntax;
 
+import java.util.Set;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Tag;
 import org.tocsin.model.Token;
 
 /** Whether a verb is passive. */
 public final class Voice {
+  /**
+   * Verbs that never stand without an object: "two men arrested in Varn" are not those who arrest,
+   * whatever tense the tagger reads. Source: our own list.
+   */
+  private static final Set<String> NEEDING_OBJECT =
+      Set.of(
+          "abduct",
+          "acquit",
+          "appoint",
+          "arrest",
+          "assassinate",
+          "convict",
+          "deport",
+          "detain",
+          "dethrone",
+          "elect",
+          "evict",
+          "exile",
+          "expel",
+          "extradite",
+          "hospitalise",
+          "hospitalize",
+          "imprison",
+          "injure",
+          "jail",
+          "kidnap",
+          "murder",
+          "oust",
+          "overthrow",
+          "pardon",
+          "stab",
+          "topple",
+          "wound");
+
   private Voice() {}
 
   /** Whether the subject of this verb, stated or understood, undergoes what it says. */
@@ -13,6 +48,21 @@ public final class Voice {
     Token token = sentence.token(verb);
     if (sentence.child(verb, "aux:pass").isPresent()
         || sentence.child(verb, "nsubj:pass").isPresent()) {
+      return true;
+    }
+    if (NEEDING_OBJECT.contains(token.lemma())
+        && (token.fine().equals("VBN") || token.fine().equals("VBD"))
+        && sentence.child(verb, "aux").isEmpty()
+        && sentence.child(verb, "obj").isEmpty()
+        && sentence.child(verb, "iobj").isEmpty()
+        && Neighbours.object(sentence, verb).isEmpty()) {
+      return true;
+    }
+    if ((token.fine().equals("VBN") || token.fine().equals("VBD"))
+        && token.lemma().equals("charge")
+        && sentence.child(verb, "obj").isEmpty()
+        && sentence.child(verb, "aux").isEmpty()
+        && with(sentence, verb)) {
       return true;
     }
     if (!token.fine().equals("VBN")) {
@@ -38,6 +88,11 @@ public final class Voice {
       case "root", "parataxis", "ccomp" -> sentence.child(verb, "obj").isEmpty();
       default -> false;
     };
+  }
+
+  /** "Charged with murder" is said of the one who is charged. */
+  private static boolean with(Sentence sentence, int verb) {
+    return verb + 1 < sentence.size() && sentence.token(verb + 1).lemma().equals("with");
   }
 
   /** "Two men accused of the murder": of such verbs "of" is said of the one it is done to. */

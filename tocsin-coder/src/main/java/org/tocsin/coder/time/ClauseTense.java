@@ -1,6 +1,6 @@
 package org.tocsin.coder.time;
 
-import java.util.Set;
+import org.tocsin.knowledge.calendar.CalendarWords;
 import org.tocsin.model.SegmentKind;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Tag;
@@ -10,82 +10,19 @@ import org.tocsin.model.Token;
 final class ClauseTense {
   private static final int DEPTH = 12;
 
-  /** Verbs and adjectives that point an infinitive, a participle or a noun to the future. */
-  private static final Set<String> AHEAD =
-      Set.of(
-          "plan",
-          "schedule",
-          "expect",
-          "slate",
-          "set",
-          "due",
-          "intend",
-          "hope",
-          "aim",
-          "threaten",
-          "vow",
-          "promise",
-          "pledge",
-          "propose",
-          "prepare",
-          "likely",
-          "call",
-          "urge",
-          "want",
-          "agree",
-          "ask",
-          "demand",
-          "upcoming",
-          "forthcoming",
-          "invite",
-          "go",
-          "decide",
-          "order",
-          "instruct",
-          "tell",
-          "report",
-          "announce",
-          "consider",
-          "seek",
-          "about",
-          "ready");
+  private final CalendarWords words;
 
-  /** Verbs whose infinitive tells of what has happened when they stand in the past. */
-  private static final Set<String> DONE =
-      Set.of(
-          "have",
-          "begin",
-          "start",
-          "continue",
-          "manage",
-          "force",
-          "fail",
-          "use",
-          "refuse",
-          "help",
-          "come",
-          "gather",
-          "try",
-          "attempt",
-          "return",
-          "seem",
-          "appear",
-          "cease",
-          "get",
-          "allow");
-
-  private static final Set<String> TIMETABLE =
-      Set.of(
-          "begin", "start", "open", "meet", "end", "close", "vote", "hold", "face", "visit",
-          "resume", "go", "take", "leave", "arrive", "travel", "run", "return", "expire", "sit",
-          "come", "head", "convene", "host", "stage", "march", "strike", "fall", "elect");
-
-  private ClauseTense() {}
+  ClauseTense(CalendarWords words) {
+    this.words = words;
+  }
 
   /** The tense of the clause that holds this token. */
-  static Tense of(Sentence sentence, int token) {
-    if (announced(sentence, token)) {
+  Tense of(Sentence sentence, int token) {
+    if (announced(sentence, token) || calledFor(sentence, token)) {
       return Tense.FUTURE;
+    }
+    if (lookingBack(sentence, token)) {
+      return Tense.PAST;
     }
     int at = token;
     for (int steps = 0; steps < DEPTH; steps++) {
@@ -93,7 +30,7 @@ final class ClauseTense {
       if (verbal(here) || copular(sentence, at)) {
         return ofVerb(sentence, at, DEPTH);
       }
-      if (at != token && AHEAD.contains(here.lemma()) && here.tag() == Tag.ADJ) {
+      if (at != token && words.ahead(here.lemma()) && here.tag() == Tag.ADJ) {
         return Tense.FUTURE;
       }
       if (here.root()) {
@@ -124,6 +61,47 @@ final class ClauseTense {
     return false;
   }
 
+  /** "Called a strike for Monday", "called on Sunday for a march on Saturday". */
+  private boolean calledFor(Sentence sentence, int token) {
+    Token date = sentence.token(token);
+    if (date.root() || !words.ahead(sentence.token(date.head()).lemma())) {
+      return false;
+    }
+    Token verb = sentence.token(date.head());
+    boolean goal =
+        sentence.child(token, "case").map(word -> word.lemma().equals("for")).orElse(false);
+    if (!verbal(verb) || goal) {
+      return goal;
+    }
+    boolean thing = false;
+    boolean dated = false;
+    for (int i : sentence.children(verb.index())) {
+      Token child = sentence.token(i);
+      boolean between = i > verb.index() && i < token;
+      thing |= between && (child.baseRelation().equals("obj") || child.baseRelation().equals("obl"));
+      dated |= between && words.weekday(child.lemma()).isPresent();
+    }
+    return thing && dated;
+  }
+
+  /** "After the massacre in August": what is referred to lies before what is told. */
+  private static boolean lookingBack(Sentence sentence, int token) {
+    Token date = sentence.token(token);
+    if (date.root() || !date.baseRelation().equals("nmod")) {
+      return false;
+    }
+    int noun = date.head();
+    return sentence
+        .child(noun, "case")
+        .map(
+            word ->
+                switch (word.lemma()) {
+                  case "after", "since", "following", "over" -> true;
+                  default -> false;
+                })
+        .orElse(false);
+  }
+
   private static boolean verbal(Token token) {
     return token.tag() == Tag.VERB || token.tag() == Tag.AUX;
   }
@@ -132,7 +110,7 @@ final class ClauseTense {
     return sentence.child(token, "cop").isPresent();
   }
 
-  private static Tense ofVerb(Sentence sentence, int verb, int depth) {
+  private Tense ofVerb(Sentence sentence, int verb, int depth) {
     Token token = sentence.token(verb);
     boolean infinitive = false;
     boolean past = false;
@@ -169,9 +147,9 @@ final class ClauseTense {
     }
     if (present) {
       boolean passive = sentence.child(verb, "aux:pass").isPresent();
-      boolean ahead = AHEAD.contains(token.lemma()) && !passive;
+      boolean ahead = words.ahead(token.lemma()) && !passive;
       boolean progressive = token.fine().equals("VBG");
-      return ahead || progressive && TIMETABLE.contains(token.lemma())
+      return ahead || progressive && words.timetable(token.lemma())
           ? Tense.FUTURE
           : scheduled(sentence, token);
     }
@@ -197,13 +175,13 @@ final class ClauseTense {
     return false;
   }
 
-  private static Tense finite(Sentence sentence, Token token, int depth) {
+  private Tense finite(Sentence sentence, Token token, int depth) {
     return switch (token.fine()) {
       case "VBD" -> Tense.PAST;
       case "VBZ", "VBP" -> scheduled(sentence, token);
       case "VB" -> token.root() ? Tense.FUTURE : above(sentence, token, depth);
       case "VBN" ->
-          AHEAD.contains(token.lemma()) && token.baseRelation().equals("acl")
+          words.ahead(token.lemma()) && token.baseRelation().equals("acl")
               ? Tense.FUTURE
               : token.baseRelation().equals("acl") ? Tense.PAST : above(sentence, token, depth);
       default -> above(sentence, token, depth);
@@ -211,26 +189,26 @@ final class ClauseTense {
   }
 
   /** A headline's present is the past; elsewhere it may be a timetable's future. */
-  private static Tense scheduled(Sentence sentence, Token token) {
+  private Tense scheduled(Sentence sentence, Token token) {
     if (sentence.kind() == SegmentKind.TITLE || sentence.kind() == SegmentKind.CROSSHEAD) {
       return Tense.PAST;
     }
-    return TIMETABLE.contains(token.lemma()) ? Tense.FUTURE : Tense.PRESENT;
+    return words.timetable(token.lemma()) ? Tense.FUTURE : Tense.PRESENT;
   }
 
-  private static Tense ofInfinitive(Sentence sentence, Token token, int depth) {
+  private Tense ofInfinitive(Sentence sentence, Token token, int depth) {
     if (token.root() || depth == 0) {
       return Tense.FUTURE;
     }
     Token governor = sentence.token(token.head());
-    if (DONE.contains(governor.lemma())) {
+    if (words.done(governor.lemma())) {
       return ofVerb(sentence, governor.index(), depth - 1);
     }
     boolean purpose = token.baseRelation().equals("advcl") && governor.fine().equals("VBD");
-    return purpose && !AHEAD.contains(governor.lemma()) ? Tense.PAST : Tense.FUTURE;
+    return purpose && !words.ahead(governor.lemma()) ? Tense.PAST : Tense.FUTURE;
   }
 
-  private static Tense above(Sentence sentence, Token token, int depth) {
+  private Tense above(Sentence sentence, Token token, int depth) {
     if (token.root() || depth == 0) {
       return token.fine().equals("VBN") ? Tense.PAST : Tense.UNTOLD;
     }

@@ -22,6 +22,9 @@ import org.tocsin.knowledge.calendar.Unit;
 final class DateResolver {
   private static final int NEAR_DAYS = 300;
 
+  /** What is to come lies less far ahead than this. */
+  private static final int AHEAD_DAYS = 340;
+
   private DateResolver() {}
 
   /**
@@ -214,7 +217,7 @@ final class DateResolver {
     long until = Math.max(0, ChronoUnit.DAYS.between(today, future.get().first()));
     return switch (tense) {
       case PAST -> since < NEAR_DAYS ? past : future;
-      case FUTURE -> until < NEAR_DAYS ? future : past;
+      case FUTURE -> until < AHEAD_DAYS ? future : past;
       case PRESENT, UNTOLD -> since <= until ? past : future;
     };
   }

@@ -216,7 +216,10 @@ final class RelativeGrammar {
     }
     boolean over = ends(atoms, end + 1) || !atoms.is(end, "before", "after");
     return switch (atoms.word(end)) {
-      case "ago" -> shifted(first, end + 1, unit.get(), -many, Base.PUBLISHED);
+      case "ago" ->
+          unit.get() == Unit.DECADE
+              ? shifted(first, end + 1, Unit.YEAR, -10 * many, Base.PUBLISHED)
+              : shifted(first, end + 1, unit.get(), -many, Base.PUBLISHED);
       case "earlier", "before", "previously" ->
           over ? shifted(first, end + 1, unit.get(), -many, Base.TEXT) : Optional.empty();
       case "later", "after" ->

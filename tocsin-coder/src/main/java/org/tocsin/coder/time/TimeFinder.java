@@ -23,9 +23,11 @@ import org.tocsin.model.Span;
  */
 public final class TimeFinder {
   private final DateGrammar grammar;
+  private final ClauseTense tenses;
 
   public TimeFinder(CalendarWords calendar, NumberWords numbers) {
     this.grammar = new DateGrammar(calendar, numbers);
+    this.tenses = new ClauseTense(calendar);
   }
 
   /** The dates of a document in text order. */
@@ -105,14 +107,14 @@ public final class TimeFinder {
     return name.isPresent() && name.get().type() == NameType.PERSON;
   }
 
-  private static Optional<TimeMention> mention(
+  private Optional<TimeMention> mention(
       Reading reading, Parsed parsed, Discourse discourse) {
     Sentence sentence = reading.sentence();
     Atoms atoms = reading.atoms();
     int first = atoms.atom(parsed.first()).token();
     int last = atoms.atom(parsed.end() - 1).token();
     Expression expression = parsed.expression();
-    Tense tense = ClauseTense.of(sentence, head(sentence, first, last));
+    Tense tense = tenses.of(sentence, head(sentence, first, last));
     Optional<DateRange> range =
         DateResolver.resolve(expression, discourse.context(sentence, tense));
     if (range.isEmpty()) {

@@ -11,6 +11,9 @@ import org.tocsin.model.Token;
 final class ConditionTester {
   private static final int NEAR = 6;
 
+  /** What a shorter text does not say tells nothing about it. */
+  private static final int SENTENCES_OF_A_REPORT = 4;
+
   private final List<WordMatcher> document;
   private final Sentence sentence;
   private final WordMatcher words;
@@ -56,6 +59,8 @@ final class ConditionTester {
           within(
               choice, Math.max(0, first - NEAR), Math.min(sentence.size(), last + NEAR + 1), match);
       case "document" -> inDocument(choice.words());
+      case "report" ->
+          document.size() < SENTENCES_OF_A_REPORT || inDocument(choice.words());
       case "before" -> before(choice, first);
       case "after" -> last + 1 < sentence.size() && slots.chosen(choice, last + 1);
       case "modifier" -> modifier(choice, match.head());

@@ -100,8 +100,8 @@ final class SlotMatcher {
       return List.of(token.head());
     }
     boolean reduced = token.baseRelation().equals("amod") || token.baseRelation().equals("acl");
-    if (!reduced || verb == 0) {
-      return List.of();
+    if (!reduced || verb == 0 || ArgumentFinder.beside(sentence, verb).isEmpty()) {
+      return List.of(); // "the people arrested in Varn" arrest nobody
     }
     int before = verb - 1;
     while (before > 0 && sentence.token(before).tag() == Tag.ADV) {

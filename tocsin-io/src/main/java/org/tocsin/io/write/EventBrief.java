@@ -126,7 +126,10 @@ public final class EventBrief {
     };
   }
 
-  /** Names of the sources, nearest to the event first; empty for the article's own voice. */
+  /**
+   * Names of the sources in text order, each nearest to the event first; empty for the article's
+   * own voice.
+   */
   public List<String> sources() {
     return event.assertion().sources().stream().map(Source::name).distinct().toList();
   }

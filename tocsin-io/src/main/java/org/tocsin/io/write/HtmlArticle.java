@@ -134,7 +134,7 @@ final class HtmlArticle {
       row("Others", String.join("; ", brief.others()));
       row("How many", String.join("; ", brief.counts()));
       row("About", String.join("; ", event.issues().stream().map(i -> i.label()).toList()));
-      row("Says who", String.join(", by way of ", brief.sources()));
+      row("Says who", String.join("; ", brief.sources()));
       row("Confidence", Math.round(event.confidence() * 100) + " %");
       html.append("</dl>\n");
       because(event.because());

@@ -29,6 +29,9 @@ public final class CalendarWords {
   private final Map<String, Unit> units = new HashMap<>();
   private final Set<String> parts = new HashSet<>();
   private final Set<String> habits = new HashSet<>();
+  private final Set<String> ahead = new HashSet<>();
+  private final Set<String> done = new HashSet<>();
+  private final Set<String> timetable = new HashSet<>();
   private final Phrases<Holiday> holidays = new Phrases<>();
   private final Phrases<LocalDate> named = new Phrases<>();
   private final Phrases<Boolean> noDates = new Phrases<>();
@@ -75,6 +78,9 @@ public final class CalendarWords {
       case "unit" -> units.put(words, Unit.valueOf(value.toUpperCase(Locale.ROOT)));
       case "part" -> parts.add(words);
       case "habit" -> habits.add(words);
+      case "ahead" -> ahead.add(words);
+      case "done" -> done.add(words);
+      case "timetable" -> timetable.add(words);
       case "holiday" -> holidays.add(words, holiday(value));
       case "named" -> named.add(words, LocalDate.parse(value));
       case "nodate" -> noDates.add(words, true);
@@ -123,6 +129,21 @@ public final class CalendarWords {
   /** Whether this word makes the day behind it a habit, such as "every". */
   public boolean habit(String word) {
     return habits.contains(word);
+  }
+
+  /** Whether a verb or adjective points what it governs to the future, such as "plan". */
+  public boolean ahead(String lemma) {
+    return ahead.contains(lemma);
+  }
+
+  /** Whether an infinitive below the past of this verb tells of what happened: "managed to". */
+  public boolean done(String lemma) {
+    return done.contains(lemma);
+  }
+
+  /** Whether the present of a verb may tell of a day to come: "the trial opens on Monday". */
+  public boolean timetable(String lemma) {
+    return timetable.contains(lemma);
   }
 
   /** A day that returns every year, such as "May Day". */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** The knowledge files that are shipped, by their path below {@code org/tocsin/knowledge}. */
 public final class KnowledgeFolder {
@@ -14,12 +15,17 @@ public final class KnowledgeFolder {
 
   /** The bytes of a file such as "lang/en/lists/sport.yaml". */
   public static byte[] bytes(String file) {
+    return find(file)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "knowledge file " + file + " is missing; build the project again"));
+  }
+
+  /** The bytes of a file, if there is one. */
+  static Optional<byte[]> find(String file) {
     try (InputStream in = KnowledgeFolder.class.getResourceAsStream(ROOT + file)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "knowledge file " + file + " is missing; build the project again");
-      }
-      return in.readAllBytes();
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -27,7 +33,7 @@ public final class KnowledgeFolder {
 
   /** Whether there is such a file. */
   public static boolean has(String file) {
-    return KnowledgeFolder.class.getResource(ROOT + file) != null;
+    return find(file).isPresent();
   }
 
   /** The text of a file, UTF-8. */

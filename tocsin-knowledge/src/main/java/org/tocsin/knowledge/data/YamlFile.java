@@ -34,9 +34,9 @@ public final class YamlFile {
   /** The root of a shipped file, from its compiled form where that was made from this very file. */
   public static Value read(String file) {
     byte[] source = KnowledgeFolder.bytes(file);
-    if (KnowledgeFolder.has(file + COMPILED)) {
-      byte[] bytes = KnowledgeFolder.bytes(file + COMPILED);
-      try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+    Optional<byte[]> compiled = KnowledgeFolder.find(file + COMPILED);
+    if (compiled.isPresent()) {
+      try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(compiled.get()))) {
         if (in.readLong() == checksum(source)) {
           return new YamlFile(file).new Value(YamlNode.read(in));
         }
@@ -171,11 +171,14 @@ public final class YamlFile {
 
     /** An entry that must be there. */
     public Value at(String key) {
-      Value value = map().get(key);
-      if (value == null) {
-        throw fault("\"" + key + "\" is missing", "Add it");
+      if (node instanceof YamlNode.Mapping mapping) {
+        for (int i = 0; i < mapping.items().size(); i += 2) {
+          if (mapping.items().get(i) instanceof YamlNode.Scalar name && name.text().equals(key)) {
+            return new Value(mapping.items().get(i + 1));
+          }
+        }
       }
-      return value;
+      throw fault("\"" + key + "\" is missing", "Add it");
     }
   }
 }

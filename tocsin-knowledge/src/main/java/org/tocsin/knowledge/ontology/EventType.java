@@ -21,6 +21,7 @@ import org.tocsin.model.Role;
  * @param tolls what else may be counted of it, such as deaths
  * @param apart roles whose players tell happenings of the type apart
  * @param typical role to the kinds of actors that play it where the words leave it open
+ * @param things roles that things and places may play as well, such as a bus that is attacked
  * @param yes sentences that report one
  * @param no sentences that do not, with the reason
  * @param crosswalk other scheme to its code
@@ -36,6 +37,7 @@ public record EventType(
     Set<Counted> tolls,
     Set<Role> apart,
     Map<Role, List<ActorKind>> typical,
+    Set<Role> things,
     List<String> yes,
     List<String> no,
     Map<String, String> crosswalk) {
@@ -56,6 +58,7 @@ public record EventType(
     tolls = Set.copyOf(tolls);
     apart = Set.copyOf(apart);
     typical = Map.copyOf(typical);
+    things = Set.copyOf(things);
     yes = List.copyOf(yes);
     no = List.copyOf(no);
     crosswalk = Map.copyOf(crosswalk);

@@ -30,6 +30,7 @@ public final class Ontology {
           "tolls",
           "apart",
           "typical",
+          "things",
           "yes",
           "no",
           "crosswalk");
@@ -68,10 +69,6 @@ public final class Ontology {
     if (map.containsKey("tolls")) {
       entry.at("tolls").list().forEach(of -> tolls.add(counted(of)));
     }
-    Set<Role> apart = EnumSet.noneOf(Role.class);
-    if (map.containsKey("apart")) {
-      entry.at("apart").list().forEach(role -> apart.add(role(role)));
-    }
     Map<Role, List<ActorKind>> typical = new EnumMap<>(Role.class);
     if (map.containsKey("typical")) {
       entry
@@ -90,11 +87,21 @@ public final class Ontology {
         roles,
         counts,
         tolls,
-        apart,
+        roles(entry, map, "apart"),
         typical,
+        roles(entry, map, "things"),
         entry.at("yes").texts(),
         entry.at("no").texts(),
         crosswalk);
+  }
+
+  private static Set<Role> roles(
+      YamlFile.Value entry, Map<String, YamlFile.Value> map, String key) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    if (map.containsKey(key)) {
+      entry.at(key).list().forEach(role -> roles.add(role(role)));
+    }
+    return roles;
   }
 
   /** The role a word of the file names. */

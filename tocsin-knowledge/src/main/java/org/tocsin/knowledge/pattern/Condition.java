@@ -15,7 +15,7 @@ public record Condition(List<Test> tests) {
   /**
    * One test.
    *
-   * @param where the key: sentence, document, near, before, after, subject, object, modifier,
+   * @param where the key: sentence, document, report, near, before, after, subject, object, modifier,
    *     governor, or a preposition
    * @param negated whether it must fail
    * @param choice what to look for

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tocsin.knowledge.data.YamlFile;
 import org.tocsin.knowledge.ontology.EventType;
 import org.tocsin.model.ActorKind;
@@ -33,6 +34,7 @@ final class PatternParser {
       Set.of(
           "sentence",
           "document",
+          "report",
           "near",
           "before",
           "after",
@@ -54,8 +56,12 @@ final class PatternParser {
           "into",
           "about");
 
+  private static final Map<String, ActorKind> KINDS =
+      Arrays.stream(ActorKind.values()).collect(Collectors.toMap(ActorKind::id, kind -> kind));
+
   private final WordLists lists;
   private final Map<List<String>, Words> known = new HashMap<>();
+  private final Map<List<String>, Choice> choices = new HashMap<>();
 
   PatternParser(WordLists lists) {
     this.lists = lists;
@@ -95,27 +101,34 @@ final class PatternParser {
         sentences(entry.at("misses")));
   }
 
-  /** The senses that count for a type: the words of one stand there and none that it excepts. */
-  Map<String, Condition> senses(List<YamlFile.Value> entries, EventType type) {
-    Map<String, Condition> senses = new LinkedHashMap<>();
-    for (YamlFile.Value entry : entries) {
-      Map<String, YamlFile.Value> map =
-          entry.map(Set.of("sense", "words", "except", "types", "where"));
-      if (map.containsKey("types") && !entry.at("types").texts().contains(type.name())) {
-        continue;
-      }
-      String where = text(map, "where").orElse("sentence");
-      if (!PLACES.contains(where)) {
-        throw entry.at("where").fault("unknown place", "Write sentence or document");
-      }
-      senses.put(
-          entry.at("sense").text(),
-          new Condition(
-              List.of(
-                  new Condition.Test(where, false, choice(entry, "words")),
-                  new Condition.Test(where, true, choice(entry, "except")))));
+  /** A sense that refuses: words of the entry stand there, if it names any, none it excepts. */
+  Sense sense(YamlFile.Value entry) {
+    Map<String, YamlFile.Value> map =
+        entry.map(Set.of("sense", "words", "except", "types", "where"));
+    String where = text(map, "where").orElse("sentence");
+    if (!PLACES.contains(where)) {
+      throw entry.at("where").fault("unknown place", "Write sentence, document or report");
     }
-    return senses;
+    List<Condition.Test> tests = new ArrayList<>();
+    if (map.containsKey("words")) {
+      tests.add(new Condition.Test(where, false, choice(entry, "words")));
+    }
+    tests.add(new Condition.Test(where, true, choice(entry, "except")));
+    return new Sense(
+        entry.at("sense").text(),
+        Optional.ofNullable(map.get("types")).map(YamlFile.Value::texts),
+        new Condition(tests));
+  }
+
+  /**
+   * A sense in which words are refused.
+   *
+   * @param types the types it counts for; empty for all
+   */
+  record Sense(String name, Optional<List<String>> types, Condition condition) {
+    boolean countsFor(EventType type) {
+      return types.isEmpty() || types.get().contains(type.name());
+    }
   }
 
   private Choice choice(YamlFile.Value entry, String key) {
@@ -209,22 +222,19 @@ final class PatternParser {
   }
 
   private Choice choice(List<String> entries, YamlFile.Value value) {
-    List<String> words = new ArrayList<>();
-    Set<ActorKind> kinds = new LinkedHashSet<>();
-    boolean people = false;
-    for (String entry : entries) {
-      Optional<ActorKind> kind =
-          Arrays.stream(ActorKind.values()).filter(k -> k.id().equals(entry)).findFirst();
-      if (entry.equals("people")) {
-        people = true;
-      } else if (kind.isPresent()) {
-        kinds.add(kind.get());
-        words.add(entry);
-      } else {
-        words.add(entry);
+    Choice choice = choices.get(entries);
+    if (choice == null) {
+      Set<ActorKind> kinds = new LinkedHashSet<>();
+      for (String entry : entries) {
+        if (KINDS.containsKey(entry)) {
+          kinds.add(KINDS.get(entry));
+        }
       }
+      List<String> words = entries.stream().filter(entry -> !entry.equals("people")).toList();
+      choice = new Choice(words(words, value), words.size() < entries.size(), kinds);
+      choices.put(List.copyOf(entries), choice);
     }
-    return new Choice(words(words, value), people, kinds);
+    return choice;
   }
 
   private List<String> expand(List<String> entries, YamlFile.Value value) {

@@ -2,6 +2,7 @@ package org.tocsin.knowledge.pattern;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,11 +17,17 @@ public final class Patterns {
   /** The shipped English patterns, type by type; every type of the ontology has a file. */
   public static List<Pattern> load(Ontology ontology) {
     PatternParser parser = new PatternParser(new WordLists("lang/en/lists/"));
-    List<YamlFile.Value> senses = YamlFile.read("lang/en/senses.yaml").list();
+    List<PatternParser.Sense> senses =
+        YamlFile.read("lang/en/senses.yaml").list().stream().map(parser::sense).toList();
     List<Pattern> patterns = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (EventType type : ontology.types()) {
-      Map<String, Condition> general = parser.senses(senses, type);
+      Map<String, Condition> general = new LinkedHashMap<>();
+      for (PatternParser.Sense sense : senses) {
+        if (sense.countsFor(type)) {
+          general.put(sense.name(), sense.condition());
+        }
+      }
       for (YamlFile.Value entry :
           YamlFile.read("lang/en/patterns/" + type.name() + ".yaml").list()) {
         Pattern pattern = parser.parse(entry, type);

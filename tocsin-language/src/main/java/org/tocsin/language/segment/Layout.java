@@ -49,7 +49,7 @@ public final class Layout {
       } else if (!last && crosshead(text, paragraph)) {
         add(stretches, SegmentKind.CROSSHEAD, paragraph);
       } else {
-        body(text, paragraph, !body && !titled, last, stretches);
+        body(text, paragraph, !body, titled, last, stretches);
         body = true;
       }
     }
@@ -57,8 +57,13 @@ public final class Layout {
   }
 
   private void body(
-      String text, Span paragraph, boolean first, boolean last, List<Stretch> stretches) {
-    for (Stretch opened : openings.cut(text, paragraph, first)) {
+      String text,
+      Span paragraph,
+      boolean opens,
+      boolean titled,
+      boolean last,
+      List<Stretch> stretches) {
+    for (Stretch opened : openings.cut(text, paragraph, opens, titled)) {
       if (opened.kind() != SegmentKind.BODY) {
         add(stretches, opened.kind(), opened.span());
         continue;

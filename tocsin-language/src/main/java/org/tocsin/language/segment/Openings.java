@@ -74,9 +74,10 @@ final class Openings {
   /**
    * Stretches of a paragraph, the last of them its body.
    *
-   * @param first whether it is the first paragraph of the report, where headline and byline stand
+   * @param opens whether the report's body opens with it
+   * @param titled whether the headline has been seen; else it may stand in this paragraph
    */
-  List<Stretch> cut(String text, Span paragraph, boolean first) {
+  List<Stretch> cut(String text, Span paragraph, boolean opens, boolean titled) {
     List<Stretch> stretches = new ArrayList<>();
     int end = Math.min(paragraph.end(), paragraph.start() + LONGEST_OPENING);
     int at = paragraph.start();
@@ -84,7 +85,10 @@ final class Openings {
     if (photo.lookingAt()) {
       at = add(stretches, SegmentKind.CREDIT, text, at, photo.end());
     }
-    at = first ? opening(text, at, end, stretches) : dateline(text, at, end, false, stretches);
+    at =
+        opens && !titled
+            ? opening(text, at, end, stretches)
+            : dateline(text, at, end, opens, stretches);
     stretches.add(new Stretch(SegmentKind.BODY, Paragraphs.strip(text, at, paragraph.end())));
     return stretches;
   }
