@@ -167,8 +167,7 @@ final class Backward {
   }
 
   /** Adds to a matrix the products of each column of x with dy. */
-  private void products(
-      float[][] x, int n, int rows, float[][] dy, float[][] g, int columns) {
+  private void products(float[][] x, int n, int rows, float[][] dy, float[][] g, int columns) {
     if (columnsOfX.length < rows || columnsOfX[0].length < n) {
       columnsOfX = new float[Math.max(rows, columnsOfX.length)][Math.max(n, 128)];
     }

@@ -47,8 +47,8 @@ final class Freezing {
   }
 
   /**
-   * A network ready for use as one to learn more: with room for more vectors, which say nothing yet,
-   * and for more words, which are what their pieces made of them.
+   * A network ready for use as one to learn more: with room for more vectors, which say nothing
+   * yet, and for more words, which are what their pieces made of them.
    */
   static Network thaw(Models models, Lexicon lexicon, int vectorLength) {
     Network ready = models.network();

@@ -20,8 +20,8 @@ final class Kernel {
   }
 
   /**
-   * Adds to each of n rows of y the product of that row of x with the first {@code length} rows of a
-   * matrix. Four rows at a time share what is read of the matrix; each is summed in the order of
+   * Adds to each of n rows of y the product of that row of x with the first {@code length} rows of
+   * a matrix. Four rows at a time share what is read of the matrix; each is summed in the order of
    * {@link #multiply}, so that the outcome is the same to the last bit.
    */
   static void multiply(float[][] x, int n, int length, float[][] w, float[][] y, int columns) {
@@ -54,21 +54,8 @@ final class Kernel {
       int t,
       int columns) {
     add2(
-        a[j],
-        a[j + 1],
-        b[j],
-        b[j + 1],
-        c[j],
-        c[j + 1],
-        d[j],
-        d[j + 1],
-        w[j],
-        w[j + 1],
-        y[t],
-        y[t + 1],
-        y[t + 2],
-        y[t + 3],
-        columns);
+        a[j], a[j + 1], b[j], b[j + 1], c[j], c[j + 1], d[j], d[j + 1], w[j], w[j + 1], y[t],
+        y[t + 1], y[t + 2], y[t + 3], columns);
   }
 
   private static void add2(

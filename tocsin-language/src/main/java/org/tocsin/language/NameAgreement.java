@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.tocsin.model.Name;
 import org.tocsin.model.NameType;
+import org.tocsin.model.Sentence;
+import org.tocsin.model.Tag;
+import org.tocsin.model.Token;
 
 /**
  * Makes the names of one document agree (one sense a discourse, Gale and others 1992): the same
@@ -26,7 +29,9 @@ final class NameAgreement {
    */
   record Line(String[] forms, boolean[] proper, List<Name> names) {}
 
-  /** How often some words are a name of each type, and how often a full name of a person ends so. */
+  /**
+   * How often some words are a name of each type, and how often a full name of a person ends so.
+   */
   private static final class Votes {
     final int[] byType = new int[NameType.values().length];
     int ending;
@@ -51,7 +56,9 @@ final class NameAgreement {
 
   private final Map<String, Votes> votes = new HashMap<>();
 
-  /** Types of the short forms that are given in brackets behind a name: "Halm Miners Union (HMU)". */
+  /**
+   * Types of the short forms that are given in brackets behind a name: "Halm Miners Union (HMU)".
+   */
   private final Map<String, NameType> shortForms = new HashMap<>();
 
   private NameAgreement(List<Line> lines) {
@@ -81,8 +88,7 @@ final class NameAgreement {
 
   /** The type of a name, a place where its head says so. */
   private static NameType type(Line line, Name name) {
-    return name.type() != NameType.PERSON
-            && NameHeads.place(line.forms(), name.first(), name.end())
+    return name.type() != NameType.PERSON && NameHeads.place(line.forms(), name.first(), name.end())
         ? NameType.PLACE
         : name.type();
   }
@@ -117,6 +123,30 @@ final class NameAgreement {
       agreed.add(agreement.names(line));
     }
     return agreed;
+  }
+
+  /** The sentences of a document with names that agree throughout. */
+  static List<Sentence> sentences(List<Sentence> sentences) {
+    List<List<Name>> names = agree(sentences.stream().map(NameAgreement::line).toList());
+    List<Sentence> agreed = new ArrayList<>(sentences.size());
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence s = sentences.get(i);
+      agreed.add(
+          s.names().equals(names.get(i))
+              ? s
+              : new Sentence(s.index(), s.kind(), s.span(), s.tokens(), names.get(i)));
+    }
+    return agreed;
+  }
+
+  private static Line line(Sentence sentence) {
+    String[] forms = new String[sentence.size()];
+    boolean[] proper = new boolean[sentence.size()];
+    for (Token token : sentence.tokens()) {
+      forms[token.index()] = token.text();
+      proper[token.index()] = token.tag() == Tag.PROPN;
+    }
+    return new Line(forms, proper, sentence.names());
   }
 
   private List<Name> names(Line line) {

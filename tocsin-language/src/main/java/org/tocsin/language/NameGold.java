@@ -16,8 +16,8 @@ import org.tocsin.model.NameType;
  * Names of persons, organisations and places from GUM's entities. A name is an entity headed by a
  * proper noun (NNP, NNPS); it takes in the proper nouns next to the head and, in organisations and
  * places, "of" and its like between them. Pronouns, common nouns, peoples and bare titles behind an
- * article are none. Of nested names the outer one counts. Heads such as "museum" or "act" decide the
- * type, see {@link NameHeads}.
+ * article are none. Of nested names the outer one counts. Heads such as "museum" or "act" decide
+ * the type, see {@link NameHeads}.
  */
 final class NameGold {
   private static final Set<String> LINKS =
@@ -145,8 +145,7 @@ final class NameGold {
       return;
     }
     int begin =
-        NameFinder.begin(
-            !person && NameHeads.place(forms, first, end) ? NameType.PLACE : type);
+        NameFinder.begin(!person && NameHeads.place(forms, first, end) ? NameType.PLACE : type);
     Arrays.fill(labels, first, end, begin + 1);
     labels[first] = begin;
   }
@@ -178,8 +177,7 @@ final class NameGold {
    * The first word of the name that says who or which one it is, though it is not the head:
    * "spokeswoman Mira Tolm", "the island of Halm".
    */
-  private static int named(
-      List<String[]> rows, List<Entity> entities, Entity entity, int head) {
+  private static int named(List<String[]> rows, List<Entity> entities, Entity entity, int head) {
     for (int i = head + 1; i < entity.to(); i++) {
       if (Integer.parseInt(rows.get(i)[6]) - 1 == head && proper(rows, i)) {
         String relation = rows.get(i)[7];

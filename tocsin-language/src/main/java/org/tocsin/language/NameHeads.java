@@ -11,15 +11,58 @@ final class NameHeads {
   /** What is built or laid out, where things happen, though some act like organisations too. */
   private static final Set<String> SITES =
       Set.of(
-          "airport", "arena", "avenue", "base", "beach", "boulevard", "bridge", "building", "camp",
-          "castle", "cemetery", "center", "centre", "garden", "gardens", "hall", "highway", "hotel",
-          "mansion", "mosque", "museum", "palace", "park", "plaza", "port", "prison", "road",
-          "square", "stadium", "station", "street", "temple", "theater", "theatre", "tower", "zoo");
+          "airport",
+          "arena",
+          "avenue",
+          "base",
+          "beach",
+          "boulevard",
+          "bridge",
+          "building",
+          "camp",
+          "castle",
+          "cemetery",
+          "center",
+          "centre",
+          "garden",
+          "gardens",
+          "hall",
+          "highway",
+          "hotel",
+          "mansion",
+          "mosque",
+          "museum",
+          "palace",
+          "park",
+          "plaza",
+          "port",
+          "prison",
+          "road",
+          "square",
+          "stadium",
+          "station",
+          "street",
+          "temple",
+          "theater",
+          "theatre",
+          "tower",
+          "zoo");
 
   private static final Set<String> LANDS =
       Set.of(
-          "bay", "desert", "island", "islands", "kingdom", "lake", "mountains", "peninsula",
-          "province", "republic", "river", "sea", "valley");
+          "bay",
+          "desert",
+          "island",
+          "islands",
+          "kingdom",
+          "lake",
+          "mountains",
+          "peninsula",
+          "province",
+          "republic",
+          "river",
+          "sea",
+          "valley");
 
   /** Places where "of" follows: "State of Varn", but not a club called Halm City. */
   private static final Set<String> LANDS_OF =
@@ -28,9 +71,24 @@ final class NameHeads {
   /** Laws, events and prizes, which are neither persons nor organisations nor places. */
   private static final Set<String> OTHERS =
       Set.of(
-          "accord", "act", "agreement", "amendment", "award", "awards", "championship", "cup",
-          "festival", "games", "law", "olympics", "paralympics", "prize", "revolution", "study",
-          "treaty", "war");
+          "accord",
+          "act",
+          "agreement",
+          "amendment",
+          "award",
+          "awards",
+          "championship",
+          "cup",
+          "festival",
+          "games",
+          "law",
+          "olympics",
+          "paralympics",
+          "prize",
+          "revolution",
+          "study",
+          "treaty",
+          "war");
 
   private static final Set<String> AFTER_HEAD = Set.of("of", "for", "at", "in");
 

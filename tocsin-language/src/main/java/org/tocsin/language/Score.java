@@ -104,8 +104,7 @@ record Score(
   }
 
   /** Counts the names of a document that are right, found and gold; empties the lists. */
-  private static void count(
-      List<NameAgreement.Line> found, List<List<Name>> gold, int[] names) {
+  private static void count(List<NameAgreement.Line> found, List<List<Name>> gold, int[] names) {
     List<List<Name>> agreed = NameAgreement.agree(found);
     for (int i = 0; i < gold.size(); i++) {
       names[0] += (int) agreed.get(i).stream().filter(gold.get(i)::contains).count();

@@ -55,7 +55,8 @@ final class SilverNames {
       int end = i + 1;
       if (!tags[i].equals("O")) {
         String type = tags[i].substring(2);
-        while (end < tags.length && (tags[end].equals("I-" + type) || tags[end].equals("L-" + type))) {
+        while (end < tags.length
+            && (tags[end].equals("I-" + type) || tags[end].equals("L-" + type))) {
           end++;
         }
         mark(forms, TYPES.get(type), i, end, labels);
@@ -66,7 +67,11 @@ final class SilverNames {
   }
 
   private static void mark(
-      String[] forms, @org.jspecify.annotations.Nullable NameType type, int from, int to, int[] labels) {
+      String[] forms,
+      @org.jspecify.annotations.Nullable NameType type,
+      int from,
+      int to,
+      int[] labels) {
     if (type == null) {
       return;
     }

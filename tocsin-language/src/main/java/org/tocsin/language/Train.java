@@ -85,7 +85,8 @@ public final class Train {
     }
     List<TagLabel> tags =
         before.map(Models::tags).orElseGet(() -> tagSet.stream().map(TagLabel::of).toList());
-    List<String> relations = before.map(Models::relations).orElseGet(() -> List.copyOf(relationSet));
+    List<String> relations =
+        before.map(Models::relations).orElseGet(() -> List.copyOf(relationSet));
     Network network =
         before.isPresent()
             ? Freezing.thaw(before.get(), lexicon, vectors.length())

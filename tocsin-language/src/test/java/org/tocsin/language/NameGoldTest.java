@@ -79,7 +79,10 @@ class NameGoldTest {
     List<String[]> table = new ArrayList<>();
     for (String row : rows) {
       String[] c = row.split(" ");
-      table.add(new String[] {"1", c[0], c[0], c[1], c[2], "_", c[3], c.length > 5 ? c[5] : "x", "_", c[4]});
+      table.add(
+          new String[] {
+            "1", c[0], c[0], c[1], c[2], "_", c[3], c.length > 5 ? c[5] : "x", "_", c[4]
+          });
     }
     return NameFinder.names(NameGold.labels(table));
   }
