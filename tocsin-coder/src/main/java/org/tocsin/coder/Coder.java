@@ -15,6 +15,7 @@ import org.tocsin.coder.mention.PeopleKinds;
 import org.tocsin.coder.place.EventPlaces;
 import org.tocsin.coder.place.PlaceFinder;
 import org.tocsin.coder.place.PlaceMention;
+import org.tocsin.coder.score.EventScorer;
 import org.tocsin.coder.statement.SourceFinder;
 import org.tocsin.coder.statement.StatementFinder;
 import org.tocsin.coder.statement.Statements;
@@ -48,7 +49,15 @@ public final class Coder {
   private final EventBuilder events;
   private final String version = Version.current();
 
+  /** With the shipped weights. */
   public Coder(English english, Knowledge knowledge) {
+    this(english, knowledge, EventScorer.load(knowledge.ontology()));
+  }
+
+  /**
+   * @param scorer judges what the rules take for events
+   */
+  public Coder(English english, Knowledge knowledge, EventScorer scorer) {
     this.english = english;
     this.knowledge = knowledge;
     this.triggers = new TriggerFinder(knowledge.patterns(), new PeopleKinds(knowledge.people()));
@@ -74,7 +83,11 @@ public final class Coder {
     this.sources = new SourceFinder(knowledge.reporting(), knowledge.speechActs());
     this.events =
         new EventBuilder(
-            knowledge.ontology(), knowledge.modality(), knowledge.reporting(), knowledge.causes());
+            knowledge.ontology(),
+            knowledge.modality(),
+            knowledge.reporting(),
+            knowledge.causes(),
+            scorer);
   }
 
   /** With the shipped models and knowledge, which are read side by side. */
@@ -110,6 +123,12 @@ public final class Coder {
         findings.claims(),
         built.relations(),
         rejected(found.rejections(), built.rejections()));
+  }
+
+  /** What the scorer makes of all that the rules take for events, for training it. */
+  public List<EventScorer.Verdict> verdicts(Article article) {
+    Document document = english.read(article);
+    return events.build(findings(document, triggers.find(document))).verdicts();
   }
 
   /** The pairs of mentions of an article that may be one happening, for learning which are. */

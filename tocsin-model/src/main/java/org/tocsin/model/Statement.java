@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param cue the reporting words, such as "told"
  * @param speaker id of the actor
  * @param speakerSpan the mention that introduces the words, such as "he"
- * @param addressee id of the actor spoken to
+ * @param addressee id of the actor spoken to, or at whom a speech act is directed
  * @param date when it was said
  * @param sources who passes it on, nearest to the speaker first
  * @param about ids of events it speaks of

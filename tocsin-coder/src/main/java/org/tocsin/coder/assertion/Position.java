@@ -19,7 +19,8 @@ final class Position {
     switch (token.baseRelation()) {
       case "xcomp", "ccomp", "csubj" -> clause(sentence, token, places);
       case "acl" -> {
-        if (token.relation().equals("acl:relcl")) {
+        boolean that = mark(sentence, token.index()).equals("that");
+        if (token.relation().equals("acl:relcl") && !that) {
           places.add("relative");
         } else {
           String mark = mark(sentence, token.index());

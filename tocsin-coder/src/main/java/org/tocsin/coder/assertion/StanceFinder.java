@@ -108,6 +108,9 @@ public final class StanceFinder {
       }
       Token governor = sentence.token(token.head());
       List<String> places = Position.of(sentence, token);
+      if (said.isEmpty() && ends(sentence, governor, places)) {
+        break;
+      }
       Optional<Stance> above =
           ofGovernor(sentence, token, governor, places, collective)
               .map(stance -> supposed(sentence, token, governor, stance))
@@ -130,6 +133,10 @@ public final class StanceFinder {
       }
       aside[0] |= token.baseRelation().equals("obl");
       claimed |= modality.claim(governor.lemma());
+      if (modality.factive(governor.lemma())
+          && clauses.negation(sentence, governor.index()).isPresent()) {
+        break;
+      }
       boolean other =
           others.contains(governor.index())
               && token.baseRelation().equals("nmod")
@@ -169,6 +176,13 @@ public final class StanceFinder {
             .filter(clause -> clause.status() == Status.HYPOTHETICAL)
             .orElse(stance)
         : stance;
+  }
+
+  /** "Must stop killing", "will end their strike": what is to end goes on. */
+  private boolean ends(Sentence sentence, Token governor, List<String> places) {
+    boolean reached =
+        places.contains("object") || places.contains("complement") || places.contains("subject");
+    return reached && modality.ending(Position.word(sentence, governor));
   }
 
   private static boolean unless(Sentence sentence, int verb) {
@@ -336,7 +350,9 @@ public final class StanceFinder {
     if (found.isEmpty() && reached && Continuation.progressive(sentence, governor)) {
       found = modality.governor(Position.word(sentence, governor), List.of("progressive"));
     }
-    if (found.isEmpty() || label(sentence, token, governor, places)) {
+    if (found.isEmpty()
+        || label(sentence, token, governor, places)
+        || toldAsPast(token, places, found.get())) {
       return Optional.empty();
     }
     Modality.Reading reading = collective ? found.get().collective() : found.get();
@@ -353,6 +369,17 @@ public final class StanceFinder {
       return Optional.of(stance);
     }
     return Optional.of(ClauseReader.negated(negation.get()));
+  }
+
+  /** A clause in the past tense is no plan or wish, whatever verb trees put above it. */
+  private static boolean toldAsPast(Token token, List<String> places, Modality.Reading reading) {
+    boolean past = token.fine().equals("VBD") && places.contains("clause");
+    return past
+        && switch (reading.status()) {
+          case PLANNED, DEMANDED, CALLED_FOR, OFFERED ->
+              reading.occurrence() == Occurrence.FUTURE;
+          case ASSERTED, ATTRIBUTED, DISPUTED, DENIED, THREATENED, HYPOTHETICAL -> false;
+        };
   }
 
   /** "Is prepared to", "are determined to": participles used as adjectives stand by themselves. */
@@ -449,7 +476,7 @@ public final class StanceFinder {
               && Position.verbal(governor)
               && (modality.carrier(Position.word(sentence, governor))
                   || token.relation().equals("nsubj:pass"));
-      case "nmod" -> places.contains("of") || places.contains("for") || places.contains("to");
+      case "nmod" -> modality.portion(governor.lemma());
       case "appos" -> !said;
       case "acl" -> places.contains("complement");
       case "ccomp" -> modality.claim(governor.lemma());

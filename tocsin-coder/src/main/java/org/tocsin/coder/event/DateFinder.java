@@ -27,6 +27,9 @@ final class DateFinder {
   private static final double OTHER_EVENT = 4;
   private static final double SAYING = 4;
 
+  /** Each noun more that the event's word stands below. */
+  private static final double NOUN = 2;
+
   /** Below this a day to come is believed rather than that something happened. */
   private static final double CLOSE = 4.5;
 
@@ -108,9 +111,12 @@ final class DateFinder {
     int head = head(sentence, time);
     int meet = meet(sentence, trigger.head(), head);
     double cost = 0.02 * Math.abs(head - trigger.head());
+    int nouns = 0;
     for (int at = trigger.head(); at != meet; at = sentence.token(at).head()) {
       cost += up(sentence, at, triggers, trigger);
+      nouns += sentence.token(at).baseRelation().equals("nmod") ? 1 : 0;
     }
+    cost += nouns > 1 ? NOUN * (nouns - 1) : 0;
     for (int at = head; at != meet; at = sentence.token(at).head()) {
       cost += down(sentence, at, meet, triggers, trigger);
     }
@@ -135,11 +141,19 @@ final class DateFinder {
           case "acl" ->
               token.fine().equals("VBN")
                   ? FAR
-                  : token.relation().equals("acl:relcl") ? CLAUSE + 1 : 1;
+                  : !token.relation().equals("acl:relcl") || where(sentence, at) ? 1 : CLAUSE + 1;
           case "advcl" -> sentence.child(at, "mark").isPresent() ? CLAUSE : 0.5;
           default -> 1;
         };
     return cost + (other(governor.index(), sentence, triggers, trigger) ? OTHER_EVENT / 2 : 0);
+  }
+
+  /** "Will visit Orlen on Monday, where she is to meet": it goes on there and then. */
+  private static boolean where(Sentence sentence, int clause) {
+    return sentence
+        .child(clause, "advmod")
+        .filter(word -> word.lemma().equals("where") || word.lemma().equals("when"))
+        .isPresent();
   }
 
   /** From what they share down to the date. */

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 import org.tocsin.coder.assertion.Stance;
 import org.tocsin.coder.assertion.StanceFinder;
 import org.tocsin.coder.cause.CauseFinder;
+import org.tocsin.coder.score.Candidate;
+import org.tocsin.coder.score.EventScorer;
+import org.tocsin.coder.score.Mention;
 import org.tocsin.coder.syntax.ArgumentFinder;
 import org.tocsin.coder.syntax.Arguments;
 import org.tocsin.coder.trigger.Trigger;
@@ -37,12 +40,14 @@ public final class EventBuilder {
    * @param statements with the events that each speaks of
    * @param relations between events, statements and claims
    * @param rejections triggers that speak of no happening
+   * @param verdicts on all that could have been events, in the order of their first mentions
    */
   public record Result(
       List<Event> events,
       List<Statement> statements,
       List<Relation> relations,
-      List<Rejection> rejections) {}
+      List<Rejection> rejections,
+      List<EventScorer.Verdict> verdicts) {}
 
   private final Ontology ontology;
   private final Modality modality;
@@ -59,12 +64,21 @@ public final class EventBuilder {
   private final EventAssembler assembler = new EventAssembler();
   private final RelationFinder relations;
 
+  private final AddresseeFinder addressees;
+  private final EventScorer scorer;
+
   public EventBuilder(
-      Ontology ontology, Modality modality, Reporting reporting, CauseWeights causes) {
+      Ontology ontology,
+      Modality modality,
+      Reporting reporting,
+      CauseWeights causes,
+      EventScorer scorer) {
+    this.scorer = scorer;
     this.ontology = ontology;
     this.modality = modality;
     this.stances = new StanceFinder(modality);
     this.refusals = new DraftRefusals(stances);
+    this.addressees = new AddresseeFinder(ontology);
     this.tolls = new TollFinder(ontology);
     this.likenesses = new LikenessFinder(ontology);
     this.merger = new HappeningMerger(likenesses, Weights.load("lang/en/happenings.tsv"));
@@ -76,22 +90,41 @@ public final class EventBuilder {
   /** The events of a document and their relations. */
   public Result build(Findings findings) {
     List<Rejection> rejections = new ArrayList<>();
-    List<Draft> drafts = drafts(findings, rejections);
-    Optional<LocalDate> published = findings.document().article().published();
+    List<List<Draft>> groups =
+        merger.merge(drafts(findings, rejections), Calendar.of(findings));
+    List<EventScorer.Verdict> verdicts = verdicts(findings, groups);
     List<Built> built = new ArrayList<>();
-    NarrativeDates narrative = new NarrativeDates(findings.document(), findings.times(), modality);
-    for (List<Draft> group : merger.merge(drafts, Calendar.of(findings))) {
-      boolean background = Background.of(group, published);
-      Event event = assembler.assemble("e" + (built.size() + 1), group, background, narrative);
-      Event full = typical.complete(findings, event, group, ontology.type(event.type()));
-      built.add(new Built(full, group));
+    for (int i = 0; i < groups.size(); i++) {
+      EventScorer.Verdict verdict = verdicts.get(i);
+      if (verdict.kept()) {
+        built.add(new Built(Scored.event("e" + (built.size() + 1), verdict), groups.get(i)));
+      } else {
+        rejections.addAll(Scored.rejections(verdict));
+      }
     }
     List<Relation> found = relations.find(built, findings.statements(), findings.claims());
     return new Result(
         built.stream().map(Built::event).toList(),
-        relations.withEvents(findings.statements(), found),
+        relations.withEvents(addressees.complete(findings), found),
         found,
-        rejections);
+        rejections,
+        verdicts);
+  }
+
+  private List<EventScorer.Verdict> verdicts(Findings findings, List<List<Draft>> groups) {
+    List<Candidate> candidates = new ArrayList<>();
+    NarrativeDates narrative = new NarrativeDates(findings.document(), findings.times(), modality);
+    for (List<Draft> group : groups) {
+      boolean background = Background.of(group, findings.document().article().published());
+      Event event = assembler.assemble("e0", group, background, narrative);
+      Event full = typical.complete(findings, event, group, ontology.type(event.type()));
+      candidates.add(new Candidate(full, group.stream().map(EventBuilder::mention).toList()));
+    }
+    return scorer.judge(findings.document(), findings.cast(), findings.statements(), candidates);
+  }
+
+  private static Mention mention(Draft draft) {
+    return new Mention(draft.trigger(), draft.sentence(), draft.arguments(), draft.stance());
   }
 
   /**

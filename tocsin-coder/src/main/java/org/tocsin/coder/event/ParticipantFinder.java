@@ -66,6 +66,9 @@ final class ParticipantFinder {
     Map<Integer, Role> roles = new LinkedHashMap<>();
     for (Map.Entry<String, Integer> slot : new TreeMap<>(trigger.slots()).entrySet()) {
       Role role = Role.valueOf(slot.getKey().toUpperCase(Locale.ROOT));
+      if (role == Role.TARGET && type.roles().containsValue(Role.CANDIDATE)) {
+        continue; // an election has candidates, no target
+      }
       if (role == Role.AGENT && elsewhere(sentence, trigger, slot.getValue(), type, arguments)) {
         continue;
       }
@@ -75,8 +78,9 @@ final class ParticipantFinder {
     }
     for (Map.Entry<String, Role> place : new TreeMap<>(type.roles()).entrySet()) {
       if (!ModifierRoles.PLACES.contains(place.getKey())) {
+        Role role = suffering(place, type, arguments) ? Role.TARGET : place.getValue();
         for (int head : arguments.at(place.getKey())) {
-          roles.putIfAbsent(head, place.getValue());
+          roles.putIfAbsent(head, role);
         }
       }
     }
@@ -106,8 +110,12 @@ final class ParticipantFinder {
       return false;
     }
     boolean possessor = arguments.at("possessor").contains(filler);
+    boolean opponent =
+        arguments.at("against").contains(filler)
+            && type.roles().getOrDefault("against", Role.AGENT) != Role.AGENT;
     boolean partner = arguments.at("with").contains(filler) && type.apart().contains(Role.TARGET);
-    return possessor && type.roles().getOrDefault("possessor", Role.AGENT) != Role.AGENT
+    return opponent
+        || possessor && type.roles().getOrDefault("possessor", Role.AGENT) != Role.AGENT
         || partner && type.roles().getOrDefault("with", Role.AGENT) != Role.AGENT;
   }
 
@@ -139,11 +147,20 @@ final class ParticipantFinder {
   }
 
   /** Verbs whose object is what something is done with: "threw stones", "fired rockets". */
-  private static boolean hurls(Token verb) {
+  static boolean hurls(Token verb) {
     return switch (verb.lemma()) {
       case "throw", "hurl", "lob", "toss", "fire", "launch", "plant", "detonate", "wave" -> true;
       default -> false;
     };
+  }
+
+  /** "The ambush of a convoy by tribesmen": where "by" names those who act, "of" names the others. */
+  private static boolean suffering(
+      Map.Entry<String, Role> place, EventType type, Arguments arguments) {
+    return place.getKey().equals("of")
+        && place.getValue() == Role.AGENT
+        && type.roles().containsValue(Role.TARGET)
+        && !arguments.at("by").isEmpty();
   }
 
   /** Who calls for an inquiry or demands an arrest does not make it. */
@@ -183,7 +200,7 @@ final class ParticipantFinder {
     return findings
         .cast()
         .headedBy(trigger.sentence(), head)
-        .filter(mention -> !mention.span().contains(trigger.span()))
+        .filter(mention -> mention.head() != trigger.head())
         .map(
             mention ->
                 new Participant(

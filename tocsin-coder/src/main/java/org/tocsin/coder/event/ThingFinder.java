@@ -114,6 +114,7 @@ public final class ThingFinder {
   private static boolean loose(Sentence sentence, Trigger trigger, Arguments arguments, int head) {
     return sentence.token(trigger.head()).tag() == Tag.VERB
         && !trigger.slots().containsValue(head)
+        && !ParticipantFinder.hurls(sentence.token(trigger.head()))
         && (arguments.at("on").contains(head) || arguments.at("at").contains(head));
   }
 

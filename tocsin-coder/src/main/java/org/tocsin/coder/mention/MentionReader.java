@@ -27,8 +27,10 @@ import org.tocsin.model.Token;
 final class MentionReader {
   private final NameMentions names;
   private final NounMentions nouns;
+  private final Countries countries;
 
   MentionReader(People people, NameWords words, Countries countries, Reporting reporting) {
+    this.countries = countries;
     PhraseClues clues = new PhraseClues(people, words, countries);
     this.names = new NameMentions(people, words, clues);
     this.nouns = new NounMentions(people, words, countries, clues, reporting);
@@ -71,10 +73,14 @@ final class MentionReader {
    * A country in an actor's place of the sentence is its government, though it may name the
    * location as well.
    */
-  private static boolean acts(Sentence sentence, PlaceMention place) {
+  private boolean acts(Sentence sentence, PlaceMention place) {
     String before = Phrases.lower(sentence, place.first() - 1);
     if (before.equals("a") || before.equals("an")) {
       return false; // "an Australian"
+    }
+    String last = sentence.token(place.end() - 1).text();
+    if (last.endsWith("s") && countries.people(last).isPresent()) {
+      return false; // "many Americans"
     }
     return switch (place.use()) {
       case ACTOR -> true;

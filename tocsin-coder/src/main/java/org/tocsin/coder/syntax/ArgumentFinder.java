@@ -183,14 +183,24 @@ public final class ArgumentFinder {
       }
       return;
     }
-    if (builder.noSubjects()) {
-      Neighbours.subject(sentence, verb).ifPresent(head -> builder.subjects(List.of(head)));
+    boolean undergoes = dies(sentence.token(verb));
+    if (undergoes ? builder.noObjects() : builder.noSubjects()) {
+      Neighbours.subject(sentence, verb)
+          .ifPresent(
+              head -> {
+                if (undergoes) {
+                  builder.objects(List.of(head));
+                } else {
+                  builder.subjects(List.of(head));
+                }
+              });
     }
     if (builder.noObjects()
         && sentence.child(verb, "ccomp").isEmpty()
         && sentence.child(verb, "xcomp").isEmpty()) {
       Neighbours.object(sentence, verb).ifPresent(head -> builder.objects(List.of(head)));
     }
+    Neighbours.phraseBehind(sentence, verb).forEach(builder::phrase);
   }
 
   /** "Held talks with the union": the phrase hangs on the noun that the verb carries. */
@@ -293,7 +303,12 @@ public final class ArgumentFinder {
                   ? surfaceSubjects(sentence, governor, depth - 1)
                   : List.of();
       case "acl" -> clausal(sentence, verb, governor, depth);
-      case "amod" -> token.tag() == Tag.VERB ? List.of(governor) : List.of();
+      case "amod" -> {
+        if (perfect(sentence, verb)) {
+          yield surfaceSubjects(sentence, verb - 1, depth - 1);
+        }
+        yield token.tag() == Tag.VERB ? List.of(governor) : List.of();
+      }
       case "ccomp" ->
           sentence.child(verb, "mark").map(m -> m.lemma().equals("to")).orElse(false)
               ? Control.controller(sentence, governor, depth)
@@ -308,6 +323,13 @@ public final class ArgumentFinder {
       case "die", "perish", "survive", "undergo", "endure", "become", "appear" -> true;
       default -> false;
     };
+  }
+
+  /** "Have massacred villagers", where the tree takes the verb for an adjective. */
+  static boolean perfect(Sentence sentence, int verb) {
+    return verb > 0
+        && sentence.token(verb - 1).tag() == Tag.AUX
+        && sentence.token(verb - 1).lemma().equals("have");
   }
 
   /** Participles and infinitives share the subject of the clause they hang on. */
@@ -479,6 +501,9 @@ public final class ArgumentFinder {
   /** A word and those coordinated with it; a relative pronoun gives its antecedent. */
   static List<Integer> resolved(Sentence sentence, int head) {
     Token token = sentence.token(head);
+    if (token.tag() == Tag.ADJ && head > 0 && sentence.token(head - 1).tag() == Tag.NOUN) {
+      return withConjuncts(sentence, head - 1); // "soldiers loyal to the general"
+    }
     if (relativizer(token)) {
       int at = token.head();
       for (int steps = 0; steps < DEPTH; steps++) {

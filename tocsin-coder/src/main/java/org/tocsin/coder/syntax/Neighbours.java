@@ -70,13 +70,32 @@ final class Neighbours {
     return OptionalInt.empty();
   }
 
+  /** The phrase right behind a verb or its object: "fired tear gas at students". */
+  static Map<String, List<Integer>> phraseBehind(Sentence sentence, int verb) {
+    int end = end(sentence, verb + 1);
+    if (end + 1 >= sentence.size() || sentence.token(end).tag() != Tag.ADP) {
+      return Map.of();
+    }
+    String preposition = sentence.token(end).lemma();
+    if (preposition.equals("of") || conjunction(preposition)) {
+      return Map.of();
+    }
+    return nounPhrase(sentence, end + 1)
+        .stream()
+        .boxed()
+        .collect(
+            java.util.stream.Collectors.toMap(
+                head -> preposition, head -> ArgumentFinder.withConjuncts(sentence, head)));
+  }
+
   /** The phrases that follow a noun one upon another: "attacks by raiders on fishing families". */
   static Map<String, List<Integer>> phrases(Sentence sentence, int noun) {
     Map<String, List<Integer>> phrases = new LinkedHashMap<>();
     int at = afterTime(sentence, noun + 1);
     while (at + 1 < sentence.size() && sentence.token(at).tag() == Tag.ADP) {
       OptionalInt head = nounPhrase(sentence, at + 1);
-      if (head.isEmpty() || conjunction(sentence.token(at).lemma())) {
+      boolean inner = at > noun + 1 && sentence.token(at).lemma().equals("of");
+      if (head.isEmpty() || inner || conjunction(sentence.token(at).lemma())) {
         break;
       }
       phrases

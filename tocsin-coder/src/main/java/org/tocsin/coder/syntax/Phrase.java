@@ -3,6 +3,7 @@ package org.tocsin.coder.syntax;
 import java.util.Locale;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Span;
+import org.tocsin.model.Tag;
 import org.tocsin.model.Token;
 
 /** The words that belong to a head. */
@@ -27,7 +28,8 @@ public final class Phrase {
   /** The noun with what stands before it, the rest of a name and an "of" right behind. */
   public static Span core(Sentence sentence, int head) {
     int first = head;
-    while (first > 0 && premodifies(sentence.token(first - 1))) {
+    while (first > 0
+        && (premodifies(sentence.token(first - 1)) || name(sentence, head, first - 1))) {
       first--;
     }
     int end = end(sentence, head + 1);
@@ -36,6 +38,13 @@ public final class Phrase {
       end = of > end + 1 ? of : end;
     }
     return sentence.span(first, end);
+  }
+
+  /** A capital before a name belongs to it, whatever the tagger says: "United States". */
+  private static boolean name(Sentence sentence, int head, int i) {
+    return i > 0
+        && sentence.token(head).tag() == Tag.PROPN
+        && Character.isUpperCase(sentence.token(i).text().codePointAt(0));
   }
 
   private static int end(Sentence sentence, int first) {

@@ -46,6 +46,9 @@ public final class Voice {
   /** Whether the subject of this verb, stated or understood, undergoes what it says. */
   public static boolean passive(Sentence sentence, int verb) {
     Token token = sentence.token(verb);
+    if (token.lemma().equals("engage") || token.lemma().equals("involve")) {
+      return false; // "are engaged in a war": they wage it
+    }
     if (sentence.child(verb, "aux:pass").isPresent()
         || sentence.child(verb, "nsubj:pass").isPresent()) {
       return true;
@@ -79,7 +82,7 @@ public final class Voice {
     }
     return switch (token.baseRelation()) {
       case "acl" -> !token.relation().equals("acl:relcl");
-      case "amod" -> true;
+      case "amod" -> !ArgumentFinder.perfect(sentence, verb);
       case "advcl" -> sentence.child(verb, "obj").isEmpty();
       case "conj" ->
           sentence.child(verb, "obj").isEmpty()

@@ -113,6 +113,9 @@ final class ClauseTense {
 
   private Tense ofVerb(Sentence sentence, int verb, int depth) {
     Token token = sentence.token(verb);
+    if (token.fine().equals("VBG") && after(sentence, verb)) {
+      return Tense.PAST;
+    }
     boolean infinitive = false;
     boolean past = false;
     boolean present = false;
@@ -155,6 +158,14 @@ final class ClauseTense {
           : scheduled(sentence, token);
     }
     return finite(sentence, token, depth);
+  }
+
+  /** "After winning on Tuesday, she must". */
+  private static boolean after(Sentence sentence, int verb) {
+    return sentence
+        .child(verb, "mark")
+        .filter(mark -> mark.lemma().equals("after") || mark.lemma().equals("since"))
+        .isPresent();
   }
 
   /** "Was to end", "is to meet": the copula with an infinitive looks ahead. */

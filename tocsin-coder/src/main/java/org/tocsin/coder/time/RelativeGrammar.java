@@ -270,8 +270,14 @@ final class RelativeGrammar {
   }
 
   private Optional<Parsed> weekday(Atoms atoms, int first) {
+    boolean ranked = first > 0 && numbers.ordinal(atoms.word(first - 1)).isPresent();
     return dayName(atoms, first)
-        .map(day -> new Parsed(first, first + 1, new Expression.Weekday(day, Which.FREE)));
+        .map(
+            day ->
+                new Parsed(
+                    first,
+                    first + 1,
+                    ranked ? new Expression.NoDate() : new Expression.Weekday(day, Which.FREE)));
   }
 
   /** A weekday by its full name, or a short form beside a number. */

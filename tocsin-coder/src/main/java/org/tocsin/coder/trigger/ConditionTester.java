@@ -1,6 +1,7 @@
 package org.tocsin.coder.trigger;
 
 import java.util.List;
+import java.util.Map;
 import org.tocsin.knowledge.pattern.Choice;
 import org.tocsin.knowledge.pattern.Condition;
 import org.tocsin.knowledge.pattern.Words;
@@ -15,13 +16,22 @@ final class ConditionTester {
   private static final int SENTENCES_OF_A_REPORT = 4;
 
   private final List<WordMatcher> document;
+  private final Map<Words, Boolean> known;
   private final Sentence sentence;
   private final WordMatcher words;
   private final SlotMatcher slots;
 
+  /**
+   * @param known which words stand in the document, as far as was asked; filled here
+   */
   ConditionTester(
-      List<WordMatcher> document, Sentence sentence, WordMatcher words, SlotMatcher slots) {
+      List<WordMatcher> document,
+      Map<Words, Boolean> known,
+      Sentence sentence,
+      WordMatcher words,
+      SlotMatcher slots) {
     this.document = document;
+    this.known = known;
     this.sentence = sentence;
     this.words = words;
     this.slots = slots;
@@ -93,6 +103,15 @@ final class ConditionTester {
   }
 
   private boolean inDocument(Words choice) {
+    Boolean stands = known.get(choice);
+    if (stands == null) {
+      stands = standsInDocument(choice);
+      known.put(choice, stands);
+    }
+    return stands;
+  }
+
+  private boolean standsInDocument(Words choice) {
     for (WordMatcher other : document) {
       for (int i = 0; i < other.size(); i++) {
         if (other.matchAt(choice, i) > 0) {

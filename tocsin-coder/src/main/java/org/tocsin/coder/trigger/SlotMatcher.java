@@ -1,6 +1,7 @@
 package org.tocsin.coder.trigger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,8 +176,53 @@ final class SlotMatcher {
     return true;
   }
 
-  /** Whether the head word of a phrase is one of the choice. */
+  /** Whether the head word of a phrase, or what it counts, is one of the choice. */
   boolean chosen(Choice choice, int token) {
+    return named(choice, token) || counted(token).stream().anyMatch(c -> chosen(choice, c));
+  }
+
+  /** The refugees of "scores of refugees". */
+  private List<Integer> counted(int token) {
+    if (sentence.token(token).tag() == Tag.NUM) {
+      return of(token);
+    }
+    return switch (sentence.token(token).lemma()) {
+      case "score",
+          "dozen",
+          "ten",
+          "hundred",
+          "thousand",
+          "million",
+          "scores",
+          "dozens",
+          "tens",
+          "hundreds",
+          "thousands",
+          "millions",
+          "number",
+          "group",
+          "handful",
+          "couple",
+          "half",
+          "third",
+          "majority",
+          "some",
+          "many",
+          "most",
+          "series" ->
+          of(token);
+      default -> List.of();
+    };
+  }
+
+  private List<Integer> of(int token) {
+    return Arrays.stream(sentence.children(token))
+        .filter(c -> c > token && sentence.token(c).baseRelation().equals("nmod"))
+        .boxed()
+        .toList();
+  }
+
+  private boolean named(Choice choice, int token) {
     if (words.matchAt(choice.words(), token) > 0) {
       return true;
     }

@@ -3,6 +3,7 @@ package org.tocsin.coder.trigger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.tocsin.coder.syntax.Arguments;
 import org.tocsin.knowledge.pattern.Condition;
 import org.tocsin.knowledge.pattern.Element;
 import org.tocsin.knowledge.pattern.Pattern;
+import org.tocsin.knowledge.pattern.Words;
 import org.tocsin.model.Document;
 import org.tocsin.model.Rejection;
 import org.tocsin.model.Sentence;
@@ -83,10 +85,12 @@ public final class TriggerFinder {
     List<Rejection> rejections = new ArrayList<>();
     List<WordMatcher> matchers =
         document.sentences().stream().map(s -> new WordMatcher(s, stems)).toList();
+    Map<Words, Boolean> known = new IdentityHashMap<>();
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence sentence = document.sentences().get(i);
       switch (sentence.kind()) {
-        case TITLE, CROSSHEAD, BODY, POST -> find(sentence, matchers, i, triggers, rejections);
+        case TITLE, CROSSHEAD, BODY, POST ->
+            find(sentence, matchers, known, i, triggers, rejections);
         case HEADER, DATELINE, BYLINE, CREDIT -> {}
       }
     }
@@ -96,12 +100,13 @@ public final class TriggerFinder {
   private void find(
       Sentence sentence,
       List<WordMatcher> matchers,
+      Map<Words, Boolean> known,
       int position,
       List<Trigger> triggers,
       List<Rejection> rejections) {
     WordMatcher words = matchers.get(position);
     SlotMatcher slots = new SlotMatcher(sentence, words, kinds);
-    ConditionTester conditions = new ConditionTester(matchers, sentence, words, slots);
+    ConditionTester conditions = new ConditionTester(matchers, known, sentence, words, slots);
     List<Candidate> candidates = new ArrayList<>();
     Map<Integer, Arguments> arguments = new HashMap<>();
     for (int at = 0; at < sentence.size(); at++) {

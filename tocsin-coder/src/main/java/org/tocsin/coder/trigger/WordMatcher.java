@@ -158,12 +158,20 @@ final class WordMatcher {
     return word.tag().map(coarse -> fits(coarse, sentence.token(i))).orElse(true);
   }
 
-  private static boolean fits(Element.Coarse coarse, Token token) {
+  /** In "Bill Norran" the first word is a person's, not a bill. */
+  private boolean givenName(Token token) {
+    int next = token.index() + 1;
+    return next < sentence.size()
+        && sentence.token(next).relation().equals("flat")
+        && sentence.token(next).head() == token.index();
+  }
+
+  private boolean fits(Element.Coarse coarse, Token token) {
     return switch (coarse) {
       case V -> token.tag() == Tag.VERB || token.tag() == Tag.AUX;
       case N ->
           token.tag() == Tag.NOUN
-              || token.tag() == Tag.PROPN
+              || token.tag() == Tag.PROPN && !givenName(token)
               || token.index() == 0 && token.fine().equals("VBZ");
       case A ->
           token.tag() == Tag.ADJ || token.tag() == Tag.VERB && token.relation().equals("amod");

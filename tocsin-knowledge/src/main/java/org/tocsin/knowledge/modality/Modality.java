@@ -72,6 +72,8 @@ public final class Modality {
             "frequency",
             "rights",
             "portions",
+            "factive",
+            "ending",
             "vague",
             "beginning")) {
       lists.put(name, Set.copyOf(root.at(name).texts()));
@@ -194,6 +196,16 @@ public final class Modality {
   /** Whether the noun counts or parts what stands behind "of": "a round of talks". */
   public boolean portion(String lemma) {
     return listed("portions", lemma);
+  }
+
+  /** Whether the verb takes for granted what stands below it, negated or not: "admit". */
+  public boolean factive(String lemma) {
+    return listed("factive", lemma);
+  }
+
+  /** Whether the verb says that what goes on ends: "stop killing". */
+  public boolean ending(String word) {
+    return listed("ending", word);
   }
 
   /** Whether the adverb puts a clause at no time that could be told: "previously". */
