@@ -54,7 +54,9 @@ record TrainingSet(List<GoldReport> reports, List<Example> examples) {
             ontology));
     Map<String, List<JudgedEvents.Judged>> judged = JudgedEvents.load();
     for (Article article : ExternalArticles.read(folder.resolve("external"), judged.keySet())) {
-      examples.addAll(ofJudged(article, coder.verdicts(article), judged.getOrDefault(article.name(), List.of())));
+      examples.addAll(
+          ofJudged(
+              article, coder.verdicts(article), judged.getOrDefault(article.name(), List.of())));
     }
     return new TrainingSet(reports, examples);
   }

@@ -376,8 +376,7 @@ public final class StanceFinder {
     boolean past = token.fine().equals("VBD") && places.contains("clause");
     return past
         && switch (reading.status()) {
-          case PLANNED, DEMANDED, CALLED_FOR, OFFERED ->
-              reading.occurrence() == Occurrence.FUTURE;
+          case PLANNED, DEMANDED, CALLED_FOR, OFFERED -> reading.occurrence() == Occurrence.FUTURE;
           case ASSERTED, ATTRIBUTED, DISPUTED, DENIED, THREATENED, HYPOTHETICAL -> false;
         };
   }

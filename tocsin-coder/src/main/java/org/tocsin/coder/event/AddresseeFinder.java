@@ -61,7 +61,9 @@ final class AddresseeFinder {
     return Optional.empty();
   }
 
-  /** Those in the pattern's or the type's places, then those of the clause that the verb governs. */
+  /**
+   * Those in the pattern's or the type's places, then those of the clause that the verb governs.
+   */
   private List<Integer> heads(
       Findings findings, Sentence sentence, Trigger trigger, EventType type) {
     List<Integer> heads = new ArrayList<>();

@@ -1,6 +1,5 @@
 package org.tocsin.coder.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,8 +89,7 @@ public final class EventBuilder {
   /** The events of a document and their relations. */
   public Result build(Findings findings) {
     List<Rejection> rejections = new ArrayList<>();
-    List<List<Draft>> groups =
-        merger.merge(drafts(findings, rejections), Calendar.of(findings));
+    List<List<Draft>> groups = merger.merge(drafts(findings, rejections), Calendar.of(findings));
     List<EventScorer.Verdict> verdicts = verdicts(findings, groups);
     List<Built> built = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {

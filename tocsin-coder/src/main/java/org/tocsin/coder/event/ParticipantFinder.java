@@ -154,7 +154,9 @@ final class ParticipantFinder {
     };
   }
 
-  /** "The ambush of a convoy by tribesmen": where "by" names those who act, "of" names the others. */
+  /**
+   * "The ambush of a convoy by tribesmen": where "by" names those who act, "of" names the others.
+   */
   private static boolean suffering(
       Map.Entry<String, Role> place, EventType type, Arguments arguments) {
     return place.getKey().equals("of")

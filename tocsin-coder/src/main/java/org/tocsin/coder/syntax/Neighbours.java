@@ -80,8 +80,7 @@ final class Neighbours {
     if (preposition.equals("of") || conjunction(preposition)) {
       return Map.of();
     }
-    return nounPhrase(sentence, end + 1)
-        .stream()
+    return nounPhrase(sentence, end + 1).stream()
         .boxed()
         .collect(
             java.util.stream.Collectors.toMap(
