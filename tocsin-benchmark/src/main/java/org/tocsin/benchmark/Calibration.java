@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.tocsin.app.score.Scorer;
 import org.tocsin.app.score.Sheet;
+import org.tocsin.model.CodedArticle;
 import org.tocsin.model.Event;
 
 /**
@@ -25,10 +26,14 @@ final class Calibration {
     List<Judged> judged = new ArrayList<>();
     gold.forEach(
         (name, sheet) -> {
-          if (coded.articles().containsKey(name)) {
-            List<Event> events = coded.articles().get(name).events();
+          CodedArticle article = coded.articles().get(name);
+          if (article != null) {
+            List<Event> events = article.events();
             List<Scorer.Verdict> verdicts =
-                scorer.verdicts(sheet, coded.sheets().get(name), coded.texts().get(name));
+                scorer.verdicts(
+                    sheet,
+                    coded.sheets().getOrDefault(name, Sheet.EMPTY),
+                    coded.texts().getOrDefault(name, ""));
             for (int i = 0; i < events.size(); i++) {
               if (verdicts.get(i) != Scorer.Verdict.EXCUSED) {
                 boolean right = verdicts.get(i) == Scorer.Verdict.RIGHT;

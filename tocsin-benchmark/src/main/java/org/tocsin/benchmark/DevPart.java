@@ -91,7 +91,7 @@ final class DevPart implements Part {
             Map<String, Sheet> some = new TreeMap<>(gold);
             some.keySet().retainAll(names);
             Scores scores = scorer.score(some, coded.sheets(), coded.texts());
-            each.add(ScoreFigures.f1(corpus + ", " + group, scores.events().get(group)));
+            each.add(ScoreFigures.f1(corpus + ", " + group, scores.events(group)));
           });
       figures.addAll(each);
       figures.addAll(spread(group, each));
