@@ -81,13 +81,7 @@ public final class Coder {
     this.things = new ThingFinder(knowledge.ontology());
     this.statements = new StatementFinder(knowledge.reporting(), knowledge.speechActs());
     this.sources = new SourceFinder(knowledge.reporting(), knowledge.speechActs());
-    this.events =
-        new EventBuilder(
-            knowledge.ontology(),
-            knowledge.modality(),
-            knowledge.reporting(),
-            knowledge.causes(),
-            scorer);
+    this.events = new EventBuilder(knowledge, scorer);
   }
 
   /** With the shipped models and knowledge, which are read side by side. */

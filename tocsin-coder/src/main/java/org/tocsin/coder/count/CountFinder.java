@@ -13,6 +13,7 @@ import org.tocsin.model.Document;
 import org.tocsin.model.SegmentKind;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Span;
+import org.tocsin.model.Token;
 
 /**
  * Finds figures that count people or days. Money, shares, ages, measures, votes and times are no
@@ -175,7 +176,7 @@ public final class CountFinder {
         days
             ? Optional.of(Counted.DAYS)
             : senses.of(sentence, atoms, bounds.first(), bounds.end(), figureToken, head);
-    if (noun.get().bare() && of.isEmpty()) {
+    if (noun.get().bare() && of.isEmpty() && !people(sentence, atoms, bounds, figureToken)) {
       return Optional.empty();
     }
     Span span =
@@ -194,6 +195,22 @@ public final class CountFinder {
                 : OptionalLong.empty(),
             bounds.comparator(),
             of));
+  }
+
+  /**
+   * Whether a figure without a noun counts people: "thousands marched", "the 2.8 million who
+   * voted".
+   */
+  private boolean people(Sentence sentence, Atoms atoms, Bounds bounds, int figure) {
+    if (atoms.is(bounds.end(), "who")) {
+      return true;
+    }
+    Token token = sentence.token(figure);
+    boolean vague = bounds.comparator() == Comparator.VAGUE;
+    return vague
+        && token.relation().equals("nsubj")
+        && !atoms.is(bounds.end(), "of")
+        && words.inward(sentence.token(token.head()).lemma());
   }
 
   private static OptionalLong best(Bounds bounds) {

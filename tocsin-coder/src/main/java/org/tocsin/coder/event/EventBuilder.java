@@ -14,11 +14,10 @@ import org.tocsin.coder.score.Mention;
 import org.tocsin.coder.syntax.ArgumentFinder;
 import org.tocsin.coder.syntax.Arguments;
 import org.tocsin.coder.trigger.Trigger;
-import org.tocsin.knowledge.cause.CauseWeights;
+import org.tocsin.knowledge.Knowledge;
 import org.tocsin.knowledge.modality.Modality;
 import org.tocsin.knowledge.ontology.EventType;
 import org.tocsin.knowledge.ontology.Ontology;
-import org.tocsin.knowledge.speech.Reporting;
 import org.tocsin.knowledge.weight.Weights;
 import org.tocsin.model.Event;
 import org.tocsin.model.Evidence;
@@ -55,35 +54,32 @@ public final class EventBuilder {
   private final ParticipantFinder participants = new ParticipantFinder();
   private final TypicalParticipants typical = new TypicalParticipants();
   private final DateFinder dates;
-  private final EventCounts counts = new EventCounts();
+  private final EventCounts counts;
   private final TollFinder tolls;
   private final IssueFinder issues;
   private final LikenessFinder likenesses;
   private final HappeningMerger merger;
   private final EventAssembler assembler = new EventAssembler();
   private final RelationFinder relations;
-
   private final AddresseeFinder addressees;
   private final EventScorer scorer;
 
-  public EventBuilder(
-      Ontology ontology,
-      Modality modality,
-      Reporting reporting,
-      CauseWeights causes,
-      EventScorer scorer) {
+  /** Builds with all knowledge, and has what is built judged by a scorer. */
+  public EventBuilder(Knowledge knowledge, EventScorer scorer) {
     this.scorer = scorer;
-    this.ontology = ontology;
-    this.modality = modality;
+    this.ontology = knowledge.ontology();
+    this.modality = knowledge.modality();
     this.stances = new StanceFinder(modality);
     this.refusals = new DraftRefusals(stances);
     this.addressees = new AddresseeFinder(ontology);
+    this.counts = new EventCounts(knowledge.counted());
     this.tolls = new TollFinder(ontology);
     this.likenesses = new LikenessFinder(ontology);
     this.merger = new HappeningMerger(likenesses, Weights.load("lang/en/happenings.tsv"));
-    this.dates = new DateFinder(reporting, modality);
-    this.issues = new IssueFinder(new CauseFinder(causes));
-    this.relations = new RelationFinder(new CauseFinder(causes));
+    this.dates = new DateFinder(knowledge.reporting(), modality);
+    CauseFinder causes = new CauseFinder(knowledge.causes());
+    this.issues = new IssueFinder(causes);
+    this.relations = new RelationFinder(causes);
   }
 
   /** The events of a document and their relations. */

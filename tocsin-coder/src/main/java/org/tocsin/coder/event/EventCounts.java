@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.tocsin.coder.count.CountMention;
 import org.tocsin.coder.syntax.Arguments;
 import org.tocsin.coder.trigger.Trigger;
+import org.tocsin.knowledge.number.CountedWords;
 import org.tocsin.knowledge.ontology.EventType;
 import org.tocsin.model.Count;
 import org.tocsin.model.Counted;
@@ -30,6 +31,12 @@ final class EventCounts {
    * @param because one entry each
    */
   record Found(List<Count> counts, List<Evidence> because) {}
+
+  private final InvolvedPeople involved;
+
+  EventCounts(CountedWords words) {
+    this.involved = new InvolvedPeople(words);
+  }
 
   Found find(
       Sentence sentence,
@@ -66,7 +73,7 @@ final class EventCounts {
     return new Found(found, because);
   }
 
-  private static Optional<Counted> counted(
+  private Optional<Counted> counted(
       Sentence sentence,
       Trigger trigger,
       EventType type,
@@ -84,7 +91,7 @@ final class EventCounts {
         return Optional.ofNullable(type.counts().get(participant.role()));
       }
     }
-    if (drawn(sentence, trigger.head(), count.head())) {
+    if (involved.in(sentence, trigger.head(), arguments, count.head())) {
       return Optional.ofNullable(type.counts().get(Role.AGENT));
     }
     for (Map.Entry<String, Role> place : new TreeMap<>(type.roles()).entrySet()) {
@@ -93,21 +100,6 @@ final class EventCounts {
       }
     }
     return Optional.empty();
-  }
-
-  /** "The march drew 2,000 people": those whom an event draws take part in it. */
-  private static boolean drawn(Sentence sentence, int trigger, int figure) {
-    Token event = sentence.token(trigger);
-    Token counted = sentence.token(figure);
-    if (event.root() || counted.root() || event.head() != counted.head()) {
-      return false;
-    }
-    boolean draws =
-        switch (sentence.token(event.head()).lemma()) {
-          case "draw", "attract", "involve", "number", "unite" -> true;
-          default -> false;
-        };
-    return draws && event.baseRelation().equals("nsubj") && counted.baseRelation().equals("obj");
   }
 
   /** Whether the figure stands in the clause of the event's word or in one that hangs on it. */

@@ -98,14 +98,14 @@ final class LikenessFinder {
     }
   }
 
-  /** "Announced sanctions", "a march that ended in": one word hangs on the other. */
+  /** "Announced sanctions", "a bomb killed": one word hangs on the other. */
   private static boolean modifies(Draft one, Draft other) {
     Token token = one.sentence().token(one.trigger().head());
     if (token.head() != other.trigger().head() || token.root()) {
       return false;
     }
     return switch (token.baseRelation()) {
-      case "amod", "acl", "compound", "obj", "appos" -> true;
+      case "amod", "acl", "compound", "obj", "appos", "nsubj" -> true;
       default -> false;
     };
   }

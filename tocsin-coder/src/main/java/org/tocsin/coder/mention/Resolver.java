@@ -56,6 +56,7 @@ final class Resolver {
       }
     }
     clusters.forEach(this::known);
+    joinRegistered();
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       switch (candidate.form()) {
@@ -126,6 +127,36 @@ final class Resolver {
         }
       }
     }
+  }
+
+  /** "Qaddafi" and "Gaddafi": names of one entry of the register mean one actor. */
+  private void joinRegistered() {
+    for (Cluster first : List.copyOf(clusters)) {
+      Optional<RegisteredActor> actor = first.registered();
+      if (actor.isEmpty() || !clusters.contains(first)) {
+        continue;
+      }
+      for (Cluster other : List.copyOf(clusters)) {
+        if (other != first && (other.registered().equals(actor) || surname(other, actor.get()))) {
+          other.mentions().forEach(mention -> of.put(mention, first));
+          first.absorb(other);
+          clusters.remove(other);
+        }
+      }
+    }
+  }
+
+  private boolean surname(Cluster cluster, RegisteredActor actor) {
+    return date.isPresent()
+        && cluster.sort() == Sort.PERSON
+        && cluster.registered().isEmpty()
+        && cluster.roles().isEmpty()
+        && cluster.names().stream()
+            .allMatch(
+                name ->
+                    name.indexOf(' ') < 0
+                        && register.surnamed(name, date.get()).stream()
+                            .anyMatch(one -> one.id().equals(actor.id())));
   }
 
   // --- countries

@@ -46,7 +46,9 @@ final class ClauseTense {
     for (int i = Math.max(0, token - 3); i < token; i++) {
       String lemma = sentence.token(i).lemma();
       String next = i + 1 < token ? sentence.token(i + 1).lemma() : "";
-      if (lemma.equals("ahead") && next.equals("of")
+      boolean when = next.equals("in") || next.equals("on") || next.equals("by");
+      if (lemma.equals("due") && when
+          || lemma.equals("ahead") && next.equals("of")
           || lemma.equals("upcoming")
           || lemma.equals("forthcoming")
           || (lemma.equals("plan")

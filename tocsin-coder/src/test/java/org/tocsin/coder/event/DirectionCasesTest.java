@@ -16,17 +16,8 @@ import org.tocsin.model.Role;
 
 /** Who does it and to whom it is done, through the whole coder, for every sentence of the cases. */
 class DirectionCasesTest {
-  /** Who did it to whom must hardly ever be turned round. */
-  private static final double TURNED_ROUND_THAT_MAY_BE = 0.02;
-
-  /** Trees, names and triggers go wrong at times. */
-  private static final double AGENTS_THAT_MAY_BE_MISSED = 0.17;
-
-  /**
-   * Targets may be roads, laws and towns, which are no actors; set a little above what was
-   * measured.
-   */
-  private static final double TARGETS_THAT_MAY_BE_MISSED = 0.37;
+  /** Trees, names and triggers go wrong at times; no more often than this. */
+  private static final double THAT_MAY_BE_MISSED = 0.05;
 
   private final Coder coder = Coder.load();
   private final List<YamlFile.Value> cases = YamlFile.read("cases/en/direction.yaml").list();
@@ -34,27 +25,30 @@ class DirectionCasesTest {
   @Test
   void agentsAreFoundInEveryForm() {
     assertThat(cases).hasSizeGreaterThanOrEqualTo(100);
-    List<String> missed = wrong("agent", role -> role == Role.AGENT, false);
-    assertThat(missed.size() / (double) cases.size())
-        .as(String.join("\n", missed))
-        .isLessThanOrEqualTo(AGENTS_THAT_MAY_BE_MISSED);
+    assertThat(missed("agent", role -> role == Role.AGENT)).isLessThanOrEqualTo(THAT_MAY_BE_MISSED);
   }
 
   @Test
-  void targetsThatAreActorsAreFoundInEveryForm() {
-    List<String> missed = wrong("target", role -> role != Role.AGENT, false);
-    assertThat(missed.size() / (double) cases.size())
-        .as(String.join("\n", missed))
-        .isLessThanOrEqualTo(TARGETS_THAT_MAY_BE_MISSED);
+  void targetsAreFoundInEveryForm() {
+    assertThat(missed("target", role -> role != Role.AGENT))
+        .isLessThanOrEqualTo(THAT_MAY_BE_MISSED);
   }
 
   @Test
-  void whoDidItToWhomIsNotTurnedRound() {
-    List<String> turned = wrong("agent", role -> role == Role.TARGET, true);
-    turned.addAll(wrong("target", role -> role == Role.AGENT, true));
-    assertThat(turned.size() / (double) cases.size())
-        .as(String.join("\n", turned))
-        .isLessThanOrEqualTo(TURNED_ROUND_THAT_MAY_BE);
+  void whoDidItToWhomIsNeverTurnedRound() {
+    assertThat(wrong("agent", role -> role == Role.TARGET, true)).isEmpty();
+    assertThat(wrong("target", role -> role == Role.AGENT, true)).isEmpty();
+  }
+
+  /** The share of the cases with such a part in which it is not found. */
+  private double missed(String part, Predicate<Role> role) {
+    List<String> missed = wrong(part, role, false);
+    long all =
+        cases.stream()
+            .filter(entry -> entry.map(Set.of("text", "type", "agent", "target")).containsKey(part))
+            .count();
+    assertThat(all).isGreaterThanOrEqualTo(70);
+    return missed.size() / (double) all;
   }
 
   /** The cases in which the words that the case gives do, or do not, play such a role. */
