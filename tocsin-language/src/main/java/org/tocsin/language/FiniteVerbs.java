@@ -34,7 +34,47 @@ final class FiniteVerbs {
       return tokens;
     }
     int verb = participle(tokens, root);
-    return verb < 0 ? tokens : clause(tokens, root, verb);
+    if (verb >= 0) {
+      return clause(tokens, root, verb);
+    }
+    int before = modifier(tokens, root);
+    return before < 0 ? tokens : transitive(tokens, root, before);
+  }
+
+  /**
+   * "The junta handed power": a participle between two nouns, the first of which has an article.
+   */
+  private static int modifier(List<Token> tokens, int noun) {
+    int verb = noun - 1;
+    boolean between =
+        verb > 1
+            && tokens.get(verb).head() == noun
+            && tokens.get(verb).relation().equals("amod")
+            && tokens.get(verb).fine().startsWith("VB")
+            && tokens.get(verb - 1).head() == noun
+            && tokens.get(verb - 1).relation().equals("compound")
+            && !tokens.get(verb - 1).fine().equals("NNP");
+    return between && has(tokens, verb - 1, "det") && !has(tokens, noun, "det") ? verb : -1;
+  }
+
+  private static List<Token> transitive(List<Token> tokens, int noun, int verb) {
+    List<Token> mended = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      int i = token.index();
+      if (i == verb) {
+        mended.add(copy(token, verb, "root", "VBD"));
+      } else if (i == verb - 1) {
+        mended.add(copy(token, verb, "nsubj", token.fine()));
+      } else if (i == noun) {
+        mended.add(copy(token, verb, "obj", token.fine()));
+      } else if (token.head() == noun && i > noun) {
+        String relation = token.baseRelation().equals("nmod") ? "obl" : token.relation();
+        mended.add(copy(token, verb, relation, token.fine()));
+      } else {
+        mended.add(token);
+      }
+    }
+    return mended;
   }
 
   /** Forms in -ing that stand where nouns do are nouns: "heavy fighting", "nights of rioting". */
@@ -100,12 +140,18 @@ final class FiniteVerbs {
     for (int i = noun + 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean past = token.fine().equals("VBN") || token.fine().equals("VBD");
-      if (token.head() == noun && token.relation().equals("acl") && past) {
+      if (past && token.relation().equals("acl") && within(tokens, token.head(), noun)) {
         boolean comma = tokens.get(i - 1).text().equals(",");
         return comma || byPhrase(tokens, i) || has(tokens, i, "aux") ? -1 : i;
       }
     }
     return -1;
+  }
+
+  /** Whether a noun is this one or one behind it in its phrase: "workers at the smelter struck". */
+  private static boolean within(List<Token> tokens, int inner, int noun) {
+    Token token = tokens.get(inner);
+    return inner == noun || token.head() == noun && token.baseRelation().equals("nmod");
   }
 
   private static boolean byPhrase(List<Token> tokens, int verb) {

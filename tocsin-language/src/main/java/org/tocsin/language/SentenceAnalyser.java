@@ -28,7 +28,7 @@ public final class SentenceAnalyser {
     analysis.run(texts);
     List<Token> tokens = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      TagLabel label = analysis.tag(i);
+      TagLabel label = WordClasses.of(analysis, i, size);
       int head = analysis.head(i);
       Span span = segment.tokens().get(i);
       tokens.add(

@@ -57,6 +57,28 @@ class EnglishTest {
   }
 
   @Test
+  void wordsAreWhatTheirPlaceAllows() {
+    assertThat(tag(read("They will march at the weekend ."), "march")).isEqualTo(Tag.VERB);
+    assertThat(tag(read("Rebel fighters advanced on the capital ."), "advanced"))
+        .isEqualTo(Tag.VERB);
+    assertThat(tag(read("Heaps of refuse lay in the lanes ."), "refuse")).isEqualTo(Tag.NOUN);
+    assertThat(tag(read("The owner of the Vell copper mine denied it ."), "mine"))
+        .isEqualTo(Tag.NOUN);
+    assertThat(tag(read("The choice was mine ."), "mine")).isEqualTo(Tag.PRON);
+    assertThat(tag(read("They refuse to leave ."), "refuse")).isEqualTo(Tag.VERB);
+  }
+
+  @Test
+  void aSentenceOfProseHasAVerb() {
+    Sentence sentence = read("The junta handed power to a civilian cabinet .");
+    assertThat(arc(sentence, "junta")).isEqualTo("nsubj handed");
+    assertThat(arc(sentence, "power")).isEqualTo("obj handed");
+    assertThat(arc(sentence, "cabinet")).isEqualTo("obl handed");
+    assertThat(arc(read("Workers at the smelter struck over pay ."), "Workers"))
+        .isEqualTo("nsubj struck");
+  }
+
+  @Test
   void everySentenceHasOneRootThatAllWordsReach() {
     for (String text :
         List.of("Strike !", "No .", "PORT SELIM DOCKERS WALK OFF JOB", "( “ — ) x")) {
