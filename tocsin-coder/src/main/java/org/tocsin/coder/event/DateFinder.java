@@ -145,6 +145,9 @@ final class DateFinder {
           case "advcl" -> sentence.child(at, "mark").isPresent() ? CLAUSE : 0.5;
           default -> 1;
         };
+    if (token.baseRelation().equals("obj") && modality.ending(governor.lemma())) {
+      cost += SAYING;
+    }
     return cost + (other(governor.index(), sentence, triggers, trigger) ? OTHER_EVENT / 2 : 0);
   }
 
@@ -170,6 +173,9 @@ final class DateFinder {
         };
     if (reporting.verb(token.lemma()).isPresent()) {
       cost += SAYING;
+    }
+    if (token.baseRelation().equals("acl") && token.head() != trigger.head()) {
+      cost += CLAUSE;
     }
     return cost + (other(at, sentence, triggers, trigger) ? OTHER_EVENT : 0);
   }

@@ -54,12 +54,37 @@ final class DateShape {
       }
     }
     for (int at = head; at != meet; at = sentence.token(at).head()) {
-      boolean clause = sentence.token(at).baseRelation().equals("advcl");
+      Token token = sentence.token(at);
+      boolean clause = token.baseRelation().equals("advcl");
       if (clause && marked(sentence, at, "since")) {
+        return Optional.of(closed(sentence, event, onwards(date)));
+      }
+      boolean behind = at != head && CLAUSES.contains(token.baseRelation());
+      if (behind && date.precision() == DatePrecision.INTERVAL && marked(sentence, at, "after")) {
         return Optional.of(onwards(date));
       }
     }
-    return Optional.of(begins(sentence, event, head) && !since ? onwards(date) : date);
+    if (since) {
+      return Optional.of(closed(sentence, event, date));
+    }
+    return Optional.of(begins(sentence, event, head) ? onwards(date) : date);
+  }
+
+  /** "Have been arrested since June": what was done again and again was done up to the report. */
+  private EventDate closed(Sentence sentence, int event, EventDate date) {
+    boolean open = date.edtf().endsWith("/..") && !date.edtf().startsWith("..");
+    boolean done =
+        sentence.token(event).fine().equals("VBN")
+            && sentence.child(event, "aux:pass").isPresent()
+            && sentence.child(event, "aux").filter(aux -> aux.lemma().equals("have")).isPresent();
+    if (!open || !done || published.isEmpty()) {
+      return date;
+    }
+    String month = published.get().toString().substring(0, 7);
+    String start = start(date);
+    return start.compareTo(month) < 0
+        ? dated(start + "/" + month, DatePrecision.INTERVAL, date)
+        : date;
   }
 
   /** Whether many happenings are said to have begun on the date. */

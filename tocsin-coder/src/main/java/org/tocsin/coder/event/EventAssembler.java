@@ -42,7 +42,8 @@ final class EventAssembler {
       doubt *= 1 - draft.trigger().confidence();
     }
     Optional<EventDate> date = date(drafts);
-    if (date.isEmpty() && !background) {
+    Assertion assertion = assertion(drafts);
+    if (date.isEmpty() && !background && happened(assertion.occurrence())) {
       date = narrative.of(drafts);
       date.ifPresent(
           day -> because.add(new Evidence("date", "day-told-of-before", Optional.empty())));
@@ -52,7 +53,7 @@ final class EventAssembler {
         lead.trigger().type(),
         first(drafts, draft -> draft.trigger().mode()),
         triggers.stream().sorted().toList(),
-        assertion(drafts),
+        assertion,
         background,
         date,
         place(drafts),
@@ -85,6 +86,13 @@ final class EventAssembler {
       each.putIfAbsent(participant.role().id() + " " + participant.actor(), participant);
     }
     return List.copyOf(each.values());
+  }
+
+  private static boolean happened(Occurrence occurrence) {
+    return switch (occurrence) {
+      case OCCURRED, ONGOING -> true;
+      case FUTURE, NOT_OCCURRED, UNKNOWN -> false;
+    };
   }
 
   private static Assertion assertion(List<Draft> drafts) {

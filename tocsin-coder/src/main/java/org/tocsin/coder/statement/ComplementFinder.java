@@ -44,7 +44,7 @@ final class ComplementFinder {
       return Optional.empty();
     }
     boolean clause = word.takes(Shape.CLAUSE);
-    if (clause) {
+    if (clause || word.takes(Shape.THAT)) {
       Optional<Integer> that = that(sentence, at, word.takes(Shape.NOUN) ? at + 1 : at + REACH);
       if (that.isPresent()) {
         return complement(sentence, Shape.CLAUSE, that.get() + 1);

@@ -83,7 +83,11 @@ public final class SourceFinder {
     }
     Report inner = around.get(around.size() - 1);
     return inner.complement().filter(c -> c.shape() == Shape.NOUN).isPresent()
-        || Presupposition.of(here, token, inner.complement().orElseThrow().first());
+        || Presupposition.of(
+            here,
+            token,
+            inner.complement().orElseThrow().first(),
+            inner.complement().orElseThrow().first() < inner.saying().head());
   }
 
   private static Optional<Source> author(Document document, Cast cast, Sentence sentence) {
