@@ -106,7 +106,7 @@ public final class StanceFinder {
       if (token.root()) {
         break;
       }
-      Token governor = sentence.token(token.head());
+      Token governor = Position.governor(sentence, token);
       List<String> places = Position.of(sentence, token);
       if (said.isEmpty() && ends(sentence, governor, places)) {
         break;

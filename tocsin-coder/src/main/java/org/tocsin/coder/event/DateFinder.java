@@ -23,6 +23,12 @@ final class DateFinder {
   record Dated(EventDate date, double cost) {}
 
   private static final double FAR = 9;
+
+  /**
+   * What no date of the sentence belongs to: what is ended on a day, and what is told of somebody to
+   * say who they are.
+   */
+  private static final double NEVER = 100;
   private static final double CLAUSE = 2.5;
   private static final double OTHER_EVENT = 4;
   private static final double SAYING = 4;
@@ -121,7 +127,7 @@ final class DateFinder {
       cost += down(sentence, at, meet, triggers, trigger);
     }
     boolean opens = time.first() <= 1;
-    return opens && cost >= SCENE ? Math.min(cost, SCENE + cost / 10) : cost;
+    return opens && cost >= SCENE && cost < NEVER ? Math.min(cost, SCENE + cost / 10) : cost;
   }
 
   /**
@@ -146,7 +152,10 @@ final class DateFinder {
           default -> 1;
         };
     if (token.baseRelation().equals("obj") && modality.ending(governor.lemma())) {
-      cost += SAYING;
+      cost += NEVER;
+    }
+    if (token.baseRelation().equals("appos") && at != trigger.head()) {
+      cost += NEVER;
     }
     return cost + (other(governor.index(), sentence, triggers, trigger) ? OTHER_EVENT / 2 : 0);
   }

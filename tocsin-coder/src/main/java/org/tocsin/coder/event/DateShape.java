@@ -60,7 +60,8 @@ final class DateShape {
         return Optional.of(closed(sentence, event, onwards(date)));
       }
       boolean behind = at != head && CLAUSES.contains(token.baseRelation());
-      if (behind && date.precision() == DatePrecision.INTERVAL && marked(sentence, at, "after")) {
+      boolean loose = date.precision() == DatePrecision.INTERVAL || date.precision() == DatePrecision.WEEK;
+      if (behind && loose && marked(sentence, at, "after")) {
         return Optional.of(onwards(date));
       }
     }

@@ -144,7 +144,7 @@ final class NarrativeDates {
     return sentence
         .child(clause, "mark")
         .map(Token::lemma)
-        .map(mark -> mark.equals("after") || mark.equals("because") || mark.equals("since"))
+        .map(mark -> mark.equals("after") || mark.equals("because") || mark.equals("since") || mark.equals("although") || mark.equals("though"))
         .orElse(false);
   }
 

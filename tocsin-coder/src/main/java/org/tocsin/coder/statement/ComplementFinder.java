@@ -193,6 +193,11 @@ final class ComplementFinder {
     return false;
   }
 
+  /** End of the clause that starts at a token, behind a noun and its "that". */
+  int clauseEnd(Sentence sentence, int from) {
+    return complement(sentence, Shape.CLAUSE, from).map(Complement::end).orElse(from);
+  }
+
   private Optional<Complement> complement(Sentence sentence, Shape shape, int from) {
     int end = from;
     boolean relative = inRelative(sentence, from);

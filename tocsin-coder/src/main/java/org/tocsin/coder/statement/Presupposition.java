@@ -22,6 +22,9 @@ final class Presupposition {
     if (word.tag() != Tag.VERB && definite(sentence, token)) {
       return true;
     }
+    if (word.baseRelation().equals("amod") && word.fine().equals("VBN")) {
+      return true;
+    }
     if (told) {
       return false;
     }
