@@ -106,8 +106,8 @@ public final class StanceFinder {
       if (token.root()) {
         break;
       }
-      Token governor = Position.governor(sentence, token);
       List<String> places = Position.of(sentence, token);
+      Token governor = governor(sentence, token, places);
       if (said.isEmpty() && ends(sentence, governor, places)) {
         break;
       }
@@ -168,6 +168,17 @@ public final class StanceFinder {
     return known && !stance.rule().startsWith("modifier")
         ? new Stance(Status.PLANNED, Occurrence.FUTURE, "given-" + stance.rule(), stance.span())
         : stance;
+  }
+
+  /** The word above, or the one above that if only that one can govern a clause hung too low. */
+  private Token governor(Sentence sentence, Token token, List<String> places) {
+    Token governor = sentence.token(token.head());
+    Token upper = Position.governor(sentence, token);
+    boolean displaced =
+        upper.index() != governor.index()
+            && modality.governor(Position.word(sentence, governor), places).isEmpty()
+            && modality.governor(Position.word(sentence, upper), places).isPresent();
+    return displaced ? upper : governor;
   }
 
   private static boolean ahead(Stance stance) {
