@@ -56,10 +56,10 @@ final class NarrativeDates {
   /** Whether the mention, or the clause it stands in, is told as past, or heads the report. */
   private boolean told(Draft mention) {
     Sentence sentence = mention.sentence();
-    if (sentence.kind() == SegmentKind.TITLE) {
-      return true;
-    }
     Token token = sentence.token(mention.trigger().head());
+    if (sentence.kind() == SegmentKind.TITLE) {
+      return token.tag() == Tag.VERB || !token.baseRelation().equals("nmod");
+    }
     int noun = token.index();
     while (token.tag() != Tag.VERB && !token.root() && carried(token)) {
       token = sentence.token(token.head());
