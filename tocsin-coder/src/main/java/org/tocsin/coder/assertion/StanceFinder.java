@@ -163,7 +163,7 @@ public final class StanceFinder {
       return stance;
     }
     boolean known =
-        modality.given(sentence.token(token.head()).lemma())
+        modality.given(Position.word(sentence, sentence.token(token.head())))
             && sentence.child(head, "det").filter(det -> det.lemma().equals("the")).isPresent();
     return known && !stance.rule().startsWith("modifier")
         ? new Stance(Status.PLANNED, Occurrence.FUTURE, "given-" + stance.rule(), stance.span())
@@ -505,6 +505,9 @@ public final class StanceFinder {
     boolean indefinite =
         token.fine().equals("NN")
             && sentence.child(token.index(), "det").map(d -> d.lemma().equals("a")).orElse(false);
+    if (indefinite && places.contains("by")) {
+      return supposed(sentence, governor);
+    }
     if (!places.contains("subject") || !indefinite) {
       return Optional.empty();
     }
@@ -516,6 +519,20 @@ public final class StanceFinder {
             stance ->
                 new Stance(
                     Status.HYPOTHETICAL, Occurrence.FUTURE, "supposed-effect", stance.span()));
+  }
+
+  /** "Would not be affected by a strike": there may be one. */
+  private static Optional<Stance> supposed(Sentence sentence, Token verb) {
+    return sentence
+        .child(verb.index(), "aux")
+        .filter(aux -> aux.fine().equals("MD"))
+        .map(
+            aux ->
+                new Stance(
+                    Status.HYPOTHETICAL,
+                    Occurrence.FUTURE,
+                    "supposed-effect",
+                    Optional.of(aux.span())));
   }
 
   /** Whether what is said of the governor is said of the event too. */

@@ -184,7 +184,7 @@ final class DateFinder {
       cost += SAYING;
     }
     if (token.baseRelation().equals("acl") && token.head() != trigger.head()) {
-      cost += CLAUSE;
+      cost += modality.carrier(token.lemma()) ? CLAUSE : FAR;
     }
     return cost + (other(at, sentence, triggers, trigger) ? OTHER_EVENT : 0);
   }

@@ -37,6 +37,9 @@ final class DateShape {
   Optional<EventDate> of(Sentence sentence, TimeMention time, int event, int head, int meet) {
     EventDate date = time.date();
     boolean since = sentence.token(time.first()).lemma().equals("since");
+    if (since && superlative(sentence, event)) {
+      return Optional.empty();
+    }
     for (int at = event; at != meet; at = sentence.token(at).head()) {
       Token token = sentence.token(at);
       if (sentence.token(token.head()).lemma().equals("anniversary")) {
@@ -69,6 +72,18 @@ final class DateShape {
       return Optional.of(closed(sentence, event, date));
     }
     return Optional.of(begins(sentence, event, head) ? onwards(date) : date);
+  }
+
+  /** "The worst attack since 1998", "the first strike since May": that day saw another. */
+  private static boolean superlative(Sentence sentence, int event) {
+    for (int i : sentence.children(event)) {
+      Token child = sentence.token(i);
+      if (child.baseRelation().equals("amod")
+          && (child.fine().equals("JJS") || child.lemma().equals("first"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Have been arrested since June": what was done again and again was done up to the report. */
