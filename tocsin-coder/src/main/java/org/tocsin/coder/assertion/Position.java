@@ -51,7 +51,10 @@ final class Position {
       case "compound", "amod" -> places.add("compound");
       default -> places.add(token.baseRelation());
     }
-    if (sentence.child(token.head(), "aux").filter(aux -> aux.lemma().equals("would")).isPresent()) {
+    if (sentence
+        .child(token.head(), "aux")
+        .filter(aux -> aux.lemma().equals("would"))
+        .isPresent()) {
       places.add("would");
     }
     return places;

@@ -147,16 +147,19 @@ public final class StanceFinder {
       }
       at = governor.index();
     }
-    return said.map(stance -> given(sentence, head, stance)).orElseGet(
-        () ->
-            new Stance(
-                Status.ASSERTED,
-                continuation.of(sentence, head) ? Occurrence.ONGOING : Occurrence.OCCURRED,
-                "no-modality",
-                Optional.empty()));
+    return said.map(stance -> given(sentence, head, stance))
+        .orElseGet(
+            () ->
+                new Stance(
+                    Status.ASSERTED,
+                    continuation.of(sentence, head) ? Occurrence.ONGOING : Occurrence.OCCURRED,
+                    "no-modality",
+                    Optional.empty()));
   }
 
-  /** "Threatened to boycott the vote", "may attend the rally": the vote and the rally are planned. */
+  /**
+   * "Threatened to boycott the vote", "may attend the rally": the vote and the rally are planned.
+   */
   private Stance given(Sentence sentence, int head, Stance stance) {
     Token token = sentence.token(head);
     if (token.root() || !token.baseRelation().equals("obj") || !ahead(stance)) {
@@ -458,7 +461,9 @@ public final class StanceFinder {
     return token.baseRelation().equals("advcl") && !gerundList(sentence, token);
   }
 
-  /** "Dissolving the assembly, naming a council": trees may hang one gerund of a list below another. */
+  /**
+   * "Dissolving the assembly, naming a council": trees may hang one gerund of a list below another.
+   */
   private static boolean gerundList(Sentence sentence, Token token) {
     Token governor = sentence.token(token.head());
     return token.baseRelation().equals("advcl")
@@ -552,7 +557,8 @@ public final class StanceFinder {
       case "ccomp" -> modality.claim(governor.lemma());
       case "advcl" ->
           gerundList(sentence, token)
-              || places.contains("from") || places.contains("for")
+              || places.contains("from")
+              || places.contains("for")
               || places.contains("of");
       default -> false;
     };

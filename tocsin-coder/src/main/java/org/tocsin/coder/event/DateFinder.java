@@ -25,10 +25,11 @@ final class DateFinder {
   private static final double FAR = 9;
 
   /**
-   * What no date of the sentence belongs to: what is ended on a day, and what is told of somebody to
-   * say who they are.
+   * What no date of the sentence belongs to: what is ended on a day, and what is told of somebody
+   * to say who they are.
    */
   private static final double NEVER = 100;
+
   private static final double CLAUSE = 2.5;
   private static final double OTHER_EVENT = 4;
   private static final double SAYING = 4;

@@ -63,7 +63,8 @@ final class DateShape {
         return Optional.of(closed(sentence, event, onwards(date)));
       }
       boolean behind = at != head && CLAUSES.contains(token.baseRelation());
-      boolean loose = date.precision() == DatePrecision.INTERVAL || date.precision() == DatePrecision.WEEK;
+      boolean loose =
+          date.precision() == DatePrecision.INTERVAL || date.precision() == DatePrecision.WEEK;
       if (behind && loose && marked(sentence, at, "after")) {
         return Optional.of(onwards(date));
       }

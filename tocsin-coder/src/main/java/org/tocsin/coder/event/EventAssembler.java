@@ -91,7 +91,8 @@ final class EventAssembler {
 
   /** "The rebels denied the attack": a word of denying, not one of refusing, speaks against it. */
   private static boolean denied(Draft draft) {
-    return draft.stance().status() == Status.DENIED && draft.stance().rule().equals("governor-deny");
+    return draft.stance().status() == Status.DENIED
+        && draft.stance().rule().equals("governor-deny");
   }
 
   private static boolean happened(Occurrence occurrence) {

@@ -83,7 +83,9 @@ final class NarrativeDates {
     return false;
   }
 
-  /** "The attack was claimed", "criticised the march": what is told is told of it, not that it was. */
+  /**
+   * "The attack was claimed", "criticised the march": what is told is told of it, not that it was.
+   */
   private boolean carries(Sentence sentence, Token verb) {
     String particle =
         sentence.child(verb.index(), "compound:prt").map(p -> " " + p.lemma()).orElse("");
@@ -144,7 +146,13 @@ final class NarrativeDates {
     return sentence
         .child(clause, "mark")
         .map(Token::lemma)
-        .map(mark -> mark.equals("after") || mark.equals("because") || mark.equals("since") || mark.equals("although") || mark.equals("though"))
+        .map(
+            mark ->
+                mark.equals("after")
+                    || mark.equals("because")
+                    || mark.equals("since")
+                    || mark.equals("although")
+                    || mark.equals("though"))
         .orElse(false);
   }
 
