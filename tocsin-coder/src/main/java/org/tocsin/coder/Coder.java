@@ -152,7 +152,7 @@ public final class Coder {
                 trigger.type(),
                 where),
         trigger -> sources.of(document, cast, said, trigger.sentence(), trigger.head()),
-        trigger -> sources.vouched(document, said, trigger.sentence(), trigger.head()),
+        trigger -> sources.vouched(document, cast, said, trigger.sentence(), trigger.head()),
         said.statements(),
         said.claims());
   }

@@ -35,6 +35,9 @@ final class Position {
         String mark = mark(sentence, token.index());
         places.add(mark);
         if (mark.equals("to")) {
+          if (addressed(sentence, token)) {
+            places.add("another");
+          }
           clause(sentence, token, places);
         }
       }
@@ -48,7 +51,51 @@ final class Position {
       case "compound", "amod" -> places.add("compound");
       default -> places.add(token.baseRelation());
     }
+    if (sentence
+        .child(token.head(), "aux")
+        .filter(aux -> aux.lemma().equals("would"))
+        .isPresent()) {
+      places.add("would");
+    }
     return places;
+  }
+
+  /**
+   * The word above, where trees often hang a clause too low: "accused the rebels of shelling" below
+   * the rebels, "asked the governor, who is ill, to resign" below the illness.
+   */
+  static Token governor(Sentence sentence, Token token) {
+    Token governor = sentence.token(token.head());
+    boolean undergoes =
+        switch (governor.relation()) {
+          case "obj", "iobj", "nsubj:pass" -> true;
+          default -> false;
+        };
+    String mark = mark(sentence, token.index());
+    if (undergoes
+        && token.baseRelation().equals("acl")
+        && token.fine().equals("VBG")
+        && (mark.equals("of") || mark.equals("from"))) {
+      return sentence.token(governor.head());
+    }
+    return addressed(sentence, token)
+        ? sentence.token(sentence.token(governor.head()).head())
+        : governor;
+  }
+
+  /** Whether an infinitive stands behind a closed relative clause on somebody addressed. */
+  private static boolean addressed(Sentence sentence, Token token) {
+    Token governor = sentence.token(token.head());
+    if (!token.baseRelation().equals("advcl") || !governor.relation().equals("acl:relcl")) {
+      return false;
+    }
+    String noun = sentence.token(governor.head()).baseRelation();
+    return (noun.equals("obj") || noun.equals("iobj"))
+        && sentence
+            .child(token.index(), "mark")
+            .filter(to -> to.lemma().equals("to") && to.index() > 0)
+            .filter(to -> sentence.token(to.index() - 1).text().equals(","))
+            .isPresent();
   }
 
   private static String mark(Sentence sentence, int clause) {

@@ -106,8 +106,8 @@ public final class StanceFinder {
       if (token.root()) {
         break;
       }
-      Token governor = sentence.token(token.head());
       List<String> places = Position.of(sentence, token);
+      Token governor = governor(sentence, token, places);
       if (said.isEmpty() && ends(sentence, governor, places)) {
         break;
       }
@@ -147,13 +147,41 @@ public final class StanceFinder {
       }
       at = governor.index();
     }
-    return said.orElseGet(
-        () ->
-            new Stance(
-                Status.ASSERTED,
-                continuation.of(sentence, head) ? Occurrence.ONGOING : Occurrence.OCCURRED,
-                "no-modality",
-                Optional.empty()));
+    return said.map(stance -> given(sentence, head, stance))
+        .orElseGet(
+            () ->
+                new Stance(
+                    Status.ASSERTED,
+                    continuation.of(sentence, head) ? Occurrence.ONGOING : Occurrence.OCCURRED,
+                    "no-modality",
+                    Optional.empty()));
+  }
+
+  /**
+   * "Threatened to boycott the vote", "may attend the rally": the vote and the rally are planned.
+   */
+  private Stance given(Sentence sentence, int head, Stance stance) {
+    Token token = sentence.token(head);
+    if (token.root() || !token.baseRelation().equals("obj") || !ahead(stance)) {
+      return stance;
+    }
+    boolean known =
+        modality.given(Position.word(sentence, sentence.token(token.head())))
+            && sentence.child(head, "det").filter(det -> det.lemma().equals("the")).isPresent();
+    return known && !stance.rule().startsWith("modifier")
+        ? new Stance(Status.PLANNED, Occurrence.FUTURE, "given-" + stance.rule(), stance.span())
+        : stance;
+  }
+
+  /** The word above, or the one above that if only that one can govern a clause hung too low. */
+  private Token governor(Sentence sentence, Token token, List<String> places) {
+    Token governor = sentence.token(token.head());
+    Token upper = Position.governor(sentence, token);
+    boolean displaced =
+        upper.index() != governor.index()
+            && modality.governor(Position.word(sentence, governor), places).isEmpty()
+            && modality.governor(Position.word(sentence, upper), places).isPresent();
+    return displaced ? upper : governor;
   }
 
   private static boolean ahead(Stance stance) {
@@ -291,6 +319,11 @@ public final class StanceFinder {
     if (Position.verbal(sentence.token(head))) {
       return Optional.empty();
     }
+    if (due(sentence, head + 1)) {
+      return modality
+          .modifier("due")
+          .map(reading -> ClauseReader.stance(reading, "modifier", sentence.token(head + 1)));
+    }
     for (int i : sentence.children(head)) {
       Token child = sentence.token(i);
       switch (child.relation()) {
@@ -320,6 +353,15 @@ public final class StanceFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "A summit due on Friday", "a march due to start": trees take "due" for part of the date. */
+  private static boolean due(Sentence sentence, int at) {
+    if (at + 1 >= sentence.size() || !sentence.token(at).lemma().equals("due")) {
+      return false;
+    }
+    boolean because = sentence.token(at + 1).text().equals("to");
+    return !because || at + 2 < sentence.size() && sentence.token(at + 2).fine().equals("VB");
   }
 
   /** "A march that police banned", "the strike, which was called off". */
@@ -405,13 +447,30 @@ public final class StanceFinder {
   private Optional<Stance> ofList(
       Sentence sentence, Token token, Token governor, List<String> places, boolean collective) {
     boolean lists = modality.lists(governor.lemma());
-    if (!lists || places.contains("subject")) {
+    if (!lists || places.contains("subject") || aside(sentence, token)) {
       return Optional.empty();
     }
     return sentence
         .child(governor.index(), "nsubj")
         .flatMap(
             subject -> ofGovernor(sentence, token, subject, List.of("for", "object"), collective));
+  }
+
+  /** "Although the bill was shelved, demands have grown": an adverbial clause lists nothing. */
+  private static boolean aside(Sentence sentence, Token token) {
+    return token.baseRelation().equals("advcl") && !gerundList(sentence, token);
+  }
+
+  /**
+   * "Dissolving the assembly, naming a council": trees may hang one gerund of a list below another.
+   */
+  private static boolean gerundList(Sentence sentence, Token token) {
+    Token governor = sentence.token(token.head());
+    return token.baseRelation().equals("advcl")
+        && token.fine().equals("VBG")
+        && governor.fine().equals("VBG")
+        && governor.index() < token.index()
+        && sentence.token(token.index() - 1).text().equals(",");
   }
 
   /** "Workers to strike Monday". */
@@ -451,6 +510,9 @@ public final class StanceFinder {
     boolean indefinite =
         token.fine().equals("NN")
             && sentence.child(token.index(), "det").map(d -> d.lemma().equals("a")).orElse(false);
+    if (indefinite && places.contains("by")) {
+      return supposed(sentence, governor);
+    }
     if (!places.contains("subject") || !indefinite) {
       return Optional.empty();
     }
@@ -462,6 +524,20 @@ public final class StanceFinder {
             stance ->
                 new Stance(
                     Status.HYPOTHETICAL, Occurrence.FUTURE, "supposed-effect", stance.span()));
+  }
+
+  /** "Would not be affected by a strike": there may be one. */
+  private static Optional<Stance> supposed(Sentence sentence, Token verb) {
+    return sentence
+        .child(verb.index(), "aux")
+        .filter(aux -> aux.fine().equals("MD"))
+        .map(
+            aux ->
+                new Stance(
+                    Status.HYPOTHETICAL,
+                    Occurrence.FUTURE,
+                    "supposed-effect",
+                    Optional.of(aux.span())));
   }
 
   /** Whether what is said of the governor is said of the event too. */
@@ -479,7 +555,11 @@ public final class StanceFinder {
       case "appos" -> !said;
       case "acl" -> places.contains("complement");
       case "ccomp" -> modality.claim(governor.lemma());
-      case "advcl" -> places.contains("from") || places.contains("for") || places.contains("of");
+      case "advcl" ->
+          gerundList(sentence, token)
+              || places.contains("from")
+              || places.contains("for")
+              || places.contains("of");
       default -> false;
     };
   }

@@ -24,6 +24,13 @@ final class DateFinder {
   record Dated(EventDate date, double cost) {}
 
   private static final double FAR = 9;
+
+  /**
+   * What no date of the sentence belongs to: what is ended on a day, and what is told of somebody
+   * to say who they are.
+   */
+  private static final double NEVER = 100;
+
   private static final double CLAUSE = 2.5;
   private static final double OTHER_EVENT = 4;
   private static final double SAYING = 4;
@@ -122,7 +129,7 @@ final class DateFinder {
       cost += down(sentence, at, meet, triggers, trigger);
     }
     boolean opens = time.first() <= 1;
-    return opens && cost >= SCENE ? Math.min(cost, SCENE + cost / 10) : cost;
+    return opens && cost >= SCENE && cost < NEVER ? Math.min(cost, SCENE + cost / 10) : cost;
   }
 
   /**
@@ -146,6 +153,12 @@ final class DateFinder {
           case "advcl" -> sentence.child(at, "mark").isPresent() ? CLAUSE : 0.5;
           default -> 1;
         };
+    if (token.baseRelation().equals("obj") && modality.ending(governor.lemma())) {
+      cost += NEVER;
+    }
+    if (token.baseRelation().equals("appos") && at != trigger.head()) {
+      cost += NEVER;
+    }
     return cost + (other(governor.index(), sentence, triggers, trigger) ? OTHER_EVENT / 2 : 0);
   }
 
@@ -171,6 +184,9 @@ final class DateFinder {
         };
     if (reporting.verb(token.lemma()).isPresent()) {
       cost += SAYING;
+    }
+    if (token.baseRelation().equals("acl") && token.head() != trigger.head()) {
+      cost += modality.carrier(token.lemma()) ? CLAUSE : FAR;
     }
     return cost + (other(at, sentence, triggers, trigger) ? OTHER_EVENT : 0);
   }

@@ -37,6 +37,9 @@ final class DateShape {
   Optional<EventDate> of(Sentence sentence, TimeMention time, int event, int head, int meet) {
     EventDate date = time.date();
     boolean since = sentence.token(time.first()).lemma().equals("since");
+    if (since && superlative(sentence, event)) {
+      return Optional.empty();
+    }
     for (int at = event; at != meet; at = sentence.token(at).head()) {
       Token token = sentence.token(at);
       if (sentence.token(token.head()).lemma().equals("anniversary")) {
@@ -54,12 +57,51 @@ final class DateShape {
       }
     }
     for (int at = head; at != meet; at = sentence.token(at).head()) {
-      boolean clause = sentence.token(at).baseRelation().equals("advcl");
+      Token token = sentence.token(at);
+      boolean clause = token.baseRelation().equals("advcl");
       if (clause && marked(sentence, at, "since")) {
+        return Optional.of(closed(sentence, event, onwards(date)));
+      }
+      boolean behind = at != head && CLAUSES.contains(token.baseRelation());
+      boolean loose =
+          date.precision() == DatePrecision.INTERVAL || date.precision() == DatePrecision.WEEK;
+      if (behind && loose && marked(sentence, at, "after")) {
         return Optional.of(onwards(date));
       }
     }
-    return Optional.of(begins(sentence, event, head) && !since ? onwards(date) : date);
+    if (since) {
+      return Optional.of(closed(sentence, event, date));
+    }
+    return Optional.of(begins(sentence, event, head) ? onwards(date) : date);
+  }
+
+  /** "The worst attack since 1998", "the first strike since May": that day saw another. */
+  private static boolean superlative(Sentence sentence, int event) {
+    for (int i : sentence.children(event)) {
+      Token child = sentence.token(i);
+      if (child.baseRelation().equals("amod")
+          && (child.fine().equals("JJS") || child.lemma().equals("first"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Have been arrested since June": what was done again and again was done up to the report. */
+  private EventDate closed(Sentence sentence, int event, EventDate date) {
+    boolean open = date.edtf().endsWith("/..") && !date.edtf().startsWith("..");
+    boolean done =
+        sentence.token(event).fine().equals("VBN")
+            && sentence.child(event, "aux:pass").isPresent()
+            && sentence.child(event, "aux").filter(aux -> aux.lemma().equals("have")).isPresent();
+    if (!open || !done || published.isEmpty()) {
+      return date;
+    }
+    String month = published.get().toString().substring(0, 7);
+    String start = start(date);
+    return start.compareTo(month) < 0
+        ? dated(start + "/" + month, DatePrecision.INTERVAL, date)
+        : date;
   }
 
   /** Whether many happenings are said to have begun on the date. */

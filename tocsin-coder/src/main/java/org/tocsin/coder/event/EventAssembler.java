@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.tocsin.model.Assertion;
 import org.tocsin.model.Certainty;
 import org.tocsin.model.Count;
+import org.tocsin.model.DayRange;
 import org.tocsin.model.Event;
 import org.tocsin.model.EventDate;
 import org.tocsin.model.Evidence;
@@ -42,7 +43,8 @@ final class EventAssembler {
       doubt *= 1 - draft.trigger().confidence();
     }
     Optional<EventDate> date = date(drafts);
-    if (date.isEmpty() && !background) {
+    Assertion assertion = assertion(drafts);
+    if (date.isEmpty() && !background && happened(assertion.occurrence())) {
       date = narrative.of(drafts);
       date.ifPresent(
           day -> because.add(new Evidence("date", "day-told-of-before", Optional.empty())));
@@ -52,7 +54,7 @@ final class EventAssembler {
         lead.trigger().type(),
         first(drafts, draft -> draft.trigger().mode()),
         triggers.stream().sorted().toList(),
-        assertion(drafts),
+        assertion,
         background,
         date,
         place(drafts),
@@ -87,6 +89,19 @@ final class EventAssembler {
     return List.copyOf(each.values());
   }
 
+  /** "The rebels denied the attack": a word of denying, not one of refusing, speaks against it. */
+  private static boolean denied(Draft draft) {
+    return draft.stance().status() == Status.DENIED
+        && draft.stance().rule().equals("governor-deny");
+  }
+
+  private static boolean happened(Occurrence occurrence) {
+    return switch (occurrence) {
+      case OCCURRED, ONGOING -> true;
+      case FUTURE, NOT_OCCURRED, UNKNOWN -> false;
+    };
+  }
+
   private static Assertion assertion(List<Draft> drafts) {
     Draft teller = teller(drafts);
     boolean vouched = drafts.stream().anyMatch(d -> d.stance().plain() && d.vouched());
@@ -96,6 +111,9 @@ final class EventAssembler {
       status = Status.ATTRIBUTED;
     }
     Occurrence occurrence = teller.stance().occurrence();
+    if (status == Status.ATTRIBUTED && drafts.stream().anyMatch(EventAssembler::denied)) {
+      status = Status.DISPUTED;
+    }
     return new Assertion(status, occurrence, certainty(status, occurrence), sources);
   }
 
@@ -135,15 +153,44 @@ final class EventAssembler {
     };
   }
 
-  /** The date that is tied to a mention most closely; of equals the narrower, then the first. */
+  /**
+   * The date that is tied to a mention most closely; of equals the narrower, then the first. What
+   * goes on has all the time told of it, not a day within.
+   */
   private static Optional<EventDate> date(List<Draft> drafts) {
-    return drafts.stream()
-        .map(Draft::dated)
-        .flatMap(Optional::stream)
-        .min(
-            Comparator.<DateFinder.Dated>comparingDouble(dated -> Math.floor(dated.cost() / 2))
-                .thenComparingInt(dated -> dated.date().precision().ordinal()))
-        .map(DateFinder.Dated::date);
+    List<DateFinder.Dated> dated =
+        drafts.stream().map(Draft::dated).flatMap(Optional::stream).toList();
+    Optional<DateFinder.Dated> closest =
+        dated.stream()
+            .min(
+                Comparator.<DateFinder.Dated>comparingDouble(EventAssembler::looseness)
+                    .thenComparingInt(date -> date.date().precision().ordinal()));
+    boolean ongoing = teller(drafts).stance().occurrence() == Occurrence.ONGOING;
+    if (ongoing && closest.isPresent()) {
+      for (DateFinder.Dated wider : dated) {
+        boolean lasting =
+            switch (wider.date().precision()) {
+              case INTERVAL, AFTER -> true;
+              case DAY, WEEK, MONTH, YEAR, BEFORE, UNKNOWN -> false;
+            };
+        if (lasting
+            && looseness(wider) <= looseness(closest.get())
+            && contains(wider.date(), closest.get().date())) {
+          return Optional.of(wider.date());
+        }
+      }
+    }
+    return closest.map(DateFinder.Dated::date);
+  }
+
+  private static double looseness(DateFinder.Dated dated) {
+    return Math.floor(dated.cost() / 2);
+  }
+
+  private static boolean contains(EventDate wider, EventDate date) {
+    DayRange range = DayRange.of(wider.edtf());
+    DayRange days = DayRange.of(date.edtf());
+    return !days.first().isBefore(range.first()) && !days.last().isAfter(range.last());
   }
 
   /** The finest place that a mention states. */

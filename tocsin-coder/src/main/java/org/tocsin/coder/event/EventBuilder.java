@@ -160,11 +160,16 @@ public final class EventBuilder {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** What takes two sides: "urged talks" calls on both, and nobody yields anything. */
+  private static boolean mutual(EventType type) {
+    return type.name().equals("meeting");
+  }
+
   private Draft draft(Findings findings, Trigger trigger, EventType type) {
     Sentence sentence = findings.document().sentences().get(trigger.sentence());
     Arguments arguments = ArgumentFinder.of(sentence, trigger.head());
     List<Source> sources = findings.sources().apply(trigger);
-    boolean collective = type.family() == EventType.Family.A;
+    boolean collective = type.family() == EventType.Family.A || mutual(type);
     Stance said =
         stances.find(
             sentence, trigger.head(), trigger.span(), collective, others(findings, trigger));

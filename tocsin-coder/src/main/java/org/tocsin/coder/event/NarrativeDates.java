@@ -56,12 +56,16 @@ final class NarrativeDates {
   /** Whether the mention, or the clause it stands in, is told as past, or heads the report. */
   private boolean told(Draft mention) {
     Sentence sentence = mention.sentence();
-    if (sentence.kind() == SegmentKind.TITLE) {
-      return true;
-    }
     Token token = sentence.token(mention.trigger().head());
+    if (sentence.kind() == SegmentKind.TITLE) {
+      return token.tag() == Tag.VERB || !token.baseRelation().equals("nmod");
+    }
+    int noun = token.index();
     while (token.tag() != Tag.VERB && !token.root() && carried(token)) {
       token = sentence.token(token.head());
+    }
+    if (token.index() != noun && known(sentence, noun) && !carries(sentence, token)) {
+      return false;
     }
     if (aside(sentence, token)) {
       return false;
@@ -74,6 +78,37 @@ final class NarrativeDates {
       boolean auxiliary = child.baseRelation().equals("aux") || child.baseRelation().equals("cop");
       if (auxiliary && (child.fine().equals("VBD"))) {
         return !child.lemma().equals("have");
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "The attack was claimed", "criticised the march": what is told is told of it, not that it was.
+   */
+  private boolean carries(Sentence sentence, Token verb) {
+    String particle =
+        sentence.child(verb.index(), "compound:prt").map(p -> " " + p.lemma()).orElse("");
+    String word = verb.lemma() + particle;
+    return verb.tag() != Tag.VERB
+        || modality.happening(word)
+        || modality.carrier(word)
+        || modality.beginning(word)
+        || modality.continuing(word)
+        || modality.ending(word);
+  }
+
+  private static boolean known(Sentence sentence, int noun) {
+    for (int i : sentence.children(noun)) {
+      Token child = sentence.token(i);
+      if (child.relation().equals("nmod:poss")) {
+        return true;
+      }
+      switch (child.lemma()) {
+        case "the", "this", "that", "these", "those" -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;
@@ -111,7 +146,13 @@ final class NarrativeDates {
     return sentence
         .child(clause, "mark")
         .map(Token::lemma)
-        .map(mark -> mark.equals("after") || mark.equals("because") || mark.equals("since"))
+        .map(
+            mark ->
+                mark.equals("after")
+                    || mark.equals("because")
+                    || mark.equals("since")
+                    || mark.equals("although")
+                    || mark.equals("though"))
         .orElse(false);
   }
 

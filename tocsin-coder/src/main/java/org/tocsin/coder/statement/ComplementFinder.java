@@ -44,7 +44,7 @@ final class ComplementFinder {
       return Optional.empty();
     }
     boolean clause = word.takes(Shape.CLAUSE);
-    if (clause) {
+    if (clause || word.takes(Shape.THAT)) {
       Optional<Integer> that = that(sentence, at, word.takes(Shape.NOUN) ? at + 1 : at + REACH);
       if (that.isPresent()) {
         return complement(sentence, Shape.CLAUSE, that.get() + 1);
@@ -191,6 +191,11 @@ final class ComplementFinder {
       }
     }
     return false;
+  }
+
+  /** End of the clause that starts at a token, behind a noun and its "that". */
+  int clauseEnd(Sentence sentence, int from) {
+    return complement(sentence, Shape.CLAUSE, from).map(Complement::end).orElse(from);
   }
 
   private Optional<Complement> complement(Sentence sentence, Shape shape, int from) {

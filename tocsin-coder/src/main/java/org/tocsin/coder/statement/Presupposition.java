@@ -10,16 +10,28 @@ final class Presupposition {
 
   private Presupposition() {}
 
-  /** Whether the word names something known: "the march", "since the strike", "who had marched". */
-  static boolean of(Sentence sentence, int token, int clauseStart) {
+  /**
+   * Whether the word names something known: "the march", "since the strike", "who had marched".
+   *
+   * @param clauseStart first token of the reported clause
+   * @param told whether all is told first and its teller named behind ("..., police said"), so that
+   *     nothing but known things is taken for granted
+   */
+  static boolean of(Sentence sentence, int token, int clauseStart, boolean told) {
     Token word = sentence.token(token);
     if (word.tag() != Tag.VERB && definite(sentence, token)) {
       return true;
     }
+    if (word.baseRelation().equals("amod") && word.fine().equals("VBN")) {
+      return true;
+    }
+    if (told) {
+      return false;
+    }
     int at = token;
     for (int steps = 0; steps < DEPTH && at >= clauseStart; steps++) {
       Token here = sentence.token(at);
-      if (here.relation().equals("acl:relcl")) {
+      if (here.relation().equals("acl:relcl") && here.head() >= clauseStart) {
         return true;
       }
       if (here.root()) {

@@ -56,6 +56,9 @@ final class ReportFinder {
   }
 
   private Optional<Report> verb(String text, Sentence sentence, int at) {
+    if (sentence.token(at).baseRelation().equals("amod")) {
+      return Optional.empty();
+    }
     Optional<Saying> saying =
         sayings.of(sentence, at).filter(s -> s.head() == at && !denied(sentence, at));
     if (saying.isEmpty()) {
@@ -238,7 +241,10 @@ final class ReportFinder {
       return Optional.empty();
     }
     int first = link.equals("to") ? behind : behind + 1;
-    int end = ComplementFinder.phraseEnd(sentence, first);
+    int end =
+        link.equals("that")
+            ? complements.clauseEnd(sentence, first)
+            : ComplementFinder.phraseEnd(sentence, first);
     if (end <= first) {
       return Optional.empty();
     }

@@ -64,7 +64,8 @@ public final class SourceFinder {
    * takes it for granted ("said the march would go on", "those who had marched"), or it is what an
    * act is about ("condemned the march").
    */
-  public boolean vouched(Document document, Statements statements, int sentence, int token) {
+  public boolean vouched(
+      Document document, Cast cast, Statements statements, int sentence, int token) {
     Sentence here = document.sentences().get(sentence);
     Span span = here.token(token).span();
     for (Statement statement : statements.statements()) {
@@ -79,11 +80,19 @@ public final class SourceFinder {
       }
     }
     if (around.isEmpty()) {
-      return false;
+      boolean cited =
+          !new SourceReader(reporting, document, cast).conduits(here, 0, here.size()).isEmpty();
+      return cited
+          && hedge(document.text(), here, token).isEmpty()
+          && Presupposition.of(here, token, 0, true);
     }
     Report inner = around.get(around.size() - 1);
     return inner.complement().filter(c -> c.shape() == Shape.NOUN).isPresent()
-        || Presupposition.of(here, token, inner.complement().orElseThrow().first());
+        || Presupposition.of(
+            here,
+            token,
+            inner.complement().orElseThrow().first(),
+            inner.complement().orElseThrow().first() < inner.saying().head());
   }
 
   private static Optional<Source> author(Document document, Cast cast, Sentence sentence) {

@@ -75,6 +75,7 @@ public final class Modality {
             "factive",
             "ending",
             "vague",
+            "given",
             "beginning")) {
       lists.put(name, Set.copyOf(root.at(name).texts()));
     }
@@ -211,6 +212,11 @@ public final class Modality {
   /** Whether the adverb puts a clause at no time that could be told: "previously". */
   public boolean vague(String lemma) {
     return listed("vague", lemma);
+  }
+
+  /** Whether the verb takes its object for arranged already: "boycott an election". */
+  public boolean given(String lemma) {
+    return listed("given", lemma);
   }
 
   /** Whether the verb says that its subject set in. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Shape {
   /** "said that they would stay" */
   CLAUSE,
+  /** "continued that they would stay", never without "that" */
+  THAT,
   /** "said: 'We will stay'" */
   QUOTE,
   /** "vowed to stay" */
