@@ -210,7 +210,10 @@ final class NameSpotter {
     while (tail > end && words.container(shape.text(tail - 1))) {
       tail--;
     }
-    boolean marked = exactly(sentence, first, end, NameType.PLACE);
+    boolean marked = exactly(sentence, shape, first, end);
+    if (opened(sentence, shape, first)) {
+      return Optional.empty();
+    }
     boolean person = shape.covered(first, end, NameType.PERSON) && !country(shape, first, entries);
     boolean sign = surroundings.sign(sentence, shape, first, end, entries);
     boolean great = Surroundings.great(entries);
@@ -270,6 +273,16 @@ final class NameSpotter {
     return Optional.empty();
   }
 
+  /** "Port Selim" is not Selim; but "New Kenya rules" in a headline are Kenya's. */
+  private boolean opened(Sentence sentence, Shape shape, int first) {
+    int opener = first - 1;
+    return shape.in(opener)
+        && shape.nameWord(opener)
+        && words.in(PlaceWords.List.NAME_OPENERS, shape.lower(opener))
+        && !shape.headline()
+        && !(shape.opens(opener) && sentence.token(opener).tag() != Tag.PROPN);
+  }
+
   /** A country's name taken for a person's, unless persons are called so too. */
   private boolean country(Shape shape, int first, List<GazetteerEntry> entries) {
     return entries.get(0).kind() == EntryKind.COUNTRY
@@ -305,6 +318,13 @@ final class NameSpotter {
             && !words.in(PlaceWords.List.GIVEN_NAMES, shape.lower(start));
   }
 
+  /** Whether the recogniser took these words for a place, with no more than a general word beside. */
+  private boolean exactly(Sentence sentence, Shape shape, int first, int end) {
+    Optional<Name> name = sentence.nameAt(first).filter(n -> n.type() == NameType.PLACE);
+    return name.map(n -> general(shape, n.first(), first) && general(shape, end, n.end()))
+        .orElse(false);
+  }
+
   private static boolean exactly(Sentence sentence, int first, int end, NameType type) {
     return sentence
         .nameAt(first)
@@ -315,5 +335,15 @@ final class NameSpotter {
                     && name.end() <= end + 1
                     && name.end() >= end)
         .orElse(false);
+  }
+
+  /** Whether at most one word stands in a stretch and leaves a name the place that it is. */
+  private boolean general(Shape shape, int from, int to) {
+    boolean one = to - from == 1;
+    return to == from
+        || one
+            && (!shape.capital(from)
+                || words.container(shape.text(from))
+                || words.in(PlaceWords.List.DIRECTIONS, shape.lower(from)));
   }
 }

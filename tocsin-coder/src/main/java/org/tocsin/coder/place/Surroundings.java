@@ -53,6 +53,11 @@ final class Surroundings {
     return count <= 2 && !great(entries) ? List.of() : entries;
   }
 
+  /** "the Orlenians": a word for the people of a country, in the plural. */
+  boolean peoples(String word) {
+    return word.endsWith("s") && gazetteer.countryOfDemonym(word).isPresent();
+  }
+
   /** Whether the last word of a stretch makes it a body, a thing or a site. */
   boolean partOfBody(Sentence sentence, Shape shape, int from, int stop) {
     if (stop <= from) {

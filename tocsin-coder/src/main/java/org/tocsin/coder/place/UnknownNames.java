@@ -15,6 +15,7 @@ import org.tocsin.model.Tag;
 /** Finds names that only their sentence makes places: "the village of Tolm". */
 final class UnknownNames {
   /** Numbered roads: "N12", "M1". */
+  private static final Pattern AGE = Pattern.compile("[1-9][0-9]");
   private static final Pattern ROAD = Pattern.compile("[A-Z]{1,2}-?\\d{1,3}");
 
   private final Surroundings surroundings;
@@ -50,6 +51,12 @@ final class UnknownNames {
     if (sort.isEmpty() && shape.in(i - 1) && words.in(PlaceWords.List.CITIES, shape.lower(i - 1))) {
       sort = Optional.of(PlacePrecision.CITY);
     }
+    if (sort.isEmpty()
+        && end > i + 1
+        && words.in(PlaceWords.List.NAME_OPENERS, shape.lower(i))
+        && surroundings.sign(sentence, shape, i, end, List.of())) {
+      sort = Optional.of(PlacePrecision.CITY);
+    }
     if (ROAD.matcher(shape.text(i)).matches()) {
       end = i + 1;
       sort = Optional.of(PlacePrecision.SITE);
@@ -59,6 +66,9 @@ final class UnknownNames {
     if (place
         && surroundings.partOfBody(sentence, shape, i, end)
         && !words.container(shape.text(end - 1))) {
+      return Optional.empty();
+    }
+    if (aged(shape, end) || surroundings.peoples(shape.text(end - 1))) {
       return Optional.empty();
     }
     boolean road = sort.equals(Optional.of(PlacePrecision.SITE));
@@ -95,6 +105,14 @@ final class UnknownNames {
             entries.isEmpty() || whole,
             sort.or(
                 () -> entries.isEmpty() ? Optional.of(PlacePrecision.CITY) : Optional.empty())));
+  }
+
+  /** "Halm Brask, 26, was arrested": an age makes the name a person's. */
+  private static boolean aged(Shape shape, int end) {
+    return shape.in(end + 1)
+        && shape.text(end).equals(",")
+        && AGE.matcher(shape.text(end + 1)).matches()
+        && (!shape.in(end + 2) || !shape.nameWord(end + 2));
   }
 
   private static boolean acronym(String text) {

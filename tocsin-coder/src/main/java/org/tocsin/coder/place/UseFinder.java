@@ -74,8 +74,8 @@ final class UseFinder {
     if (noun.isPresent()) {
       return beforeNoun(sentence, noun.get(), possessive, power);
     }
-    if (power && governs(sentence, head)) {
-      return Use.ACTOR;
+    if (governs(sentence, head, power)) {
+      return power ? Use.ACTOR : Use.PART_OF_NAME;
     }
     if (placed && !preposition.equals("to") && !preposition.equals("from")) {
       return Use.LOCATION;
@@ -120,14 +120,16 @@ final class UseFinder {
     };
   }
 
-  /** "the government of Orlen", "a statement from Varn". */
-  private boolean governs(Sentence sentence, int head) {
+  /** "the government of Orlen", "the mayor of Halm", "a statement from Varn". */
+  private boolean governs(Sentence sentence, int head, boolean power) {
     int top = top(sentence, head);
     Token token = sentence.token(top);
     String noun = sentence.token(token.head()).lemma();
     return switch (ArgumentFinder.preposition(sentence, top)) {
-      case "of" -> words.in(PlaceWords.List.BELONGING, noun) && !noun.equals("resident");
-      case "from" -> words.in(PlaceWords.List.SENT, noun);
+      case "of" ->
+          (words.in(PlaceWords.List.BELONGING, noun) || words.in(PlaceWords.List.TITLES, noun))
+              && !noun.equals("resident");
+      case "from" -> power && words.in(PlaceWords.List.SENT, noun);
       default -> false;
     };
   }

@@ -1,0 +1,144 @@
+package org.tocsin.coder.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.tocsin.coder.place.PlaceMention.Use;
+import org.tocsin.model.Place;
+import org.tocsin.model.PlacePrecision;
+import org.tocsin.model.Sentence;
+import org.tocsin.model.Span;
+import org.tocsin.model.Tag;
+import org.tocsin.model.Token;
+
+/** Which of the places of a sentence a trigger's happening is said to be at. */
+final class StatedPlaces {
+  /** Relations over which a place belongs to a word without leaving its phrase or clause. */
+  private static final Set<String> PHRASE =
+      Set.of(
+          "nmod",
+          "obl",
+          "compound",
+          "amod",
+          "appos",
+          "flat",
+          "conj",
+          "obj",
+          "nsubj",
+          "xcomp",
+          "dep",
+          "advmod",
+          "list");
+
+  /** Cost from which on a place of the same sentence is not taken to be the trigger's. */
+  private static final double TOO_FAR = 9;
+
+  /** What the place of a clause with "where" costs. */
+  private static final double WHERE = 0.5;
+
+  /** What a site without a name costs beside one with a name or a city. */
+  private static final double DESCRIBED = 1;
+
+  private StatedPlaces() {}
+
+  /**
+   * The place that belongs most closely to a trigger, if one is close enough.
+   *
+   * @param national whether the happening concerns a whole country, so that a building told of
+   *     without a name is not its place
+   */
+  static Optional<PlaceMention> stated(
+      Sentence sentence, int head, Span trigger, boolean national, List<PlaceMention> places) {
+    PlaceMention best = null;
+    double least = Double.MAX_VALUE;
+    OptionalInt scene = scene(sentence, head);
+    for (PlaceMention mention : places) {
+      if (mention.sentence() != sentence.index() || mention.use() != Use.LOCATION
+          || national && described(mention.place())) {
+        continue;
+      }
+      boolean inside = mention.place().span().map(trigger::contains).orElse(false);
+      boolean there = scene.isPresent() && mention.head() == scene.getAsInt();
+      double cost = inside ? 0 : there ? WHERE : cost(sentence, head, mention);
+      if (cost < least) {
+        least = cost;
+        best = mention;
+      }
+    }
+    return least > TOO_FAR ? Optional.empty() : Optional.ofNullable(best);
+  }
+
+  /** What "where" stands for in a relative clause that the trigger is told in. */
+  private static OptionalInt scene(Sentence sentence, int head) {
+    int at = head;
+    for (int steps = 0; steps < sentence.size(); steps++) {
+      Token token = sentence.token(at);
+      if (token.root()) {
+        break;
+      }
+      if (token.relation().equals("acl:relcl")) {
+        for (int i : sentence.children(at)) {
+          if (sentence.token(i).lemma().equals("where")) {
+            return OptionalInt.of(token.head());
+          }
+        }
+      }
+      at = token.head();
+    }
+    return OptionalInt.empty();
+  }
+
+  /** How far a place is from belonging to the trigger; 20 and more where the tree is broken. */
+  private static double cost(Sentence sentence, int head, PlaceMention mention) {
+    Place place = mention.place();
+    double cost = Math.min(4, Math.abs(mention.head() - head) / 10.0);
+    cost += place.precision().ordinal() * 0.35;
+    cost += described(place) ? DESCRIBED : 0;
+    List<Integer> path = upwards(sentence, mention.head(), head);
+    int crossed = 0;
+    int climbs = 0;
+    int up = head;
+    int meet = path.indexOf(up);
+    while (meet < 0 && !sentence.token(up).root()) {
+      crossed += crosses(sentence.token(up)) ? 1 : 0;
+      up = sentence.token(up).head();
+      climbs++;
+      meet = path.indexOf(up);
+    }
+    if (meet < 0) {
+      return cost + 20;
+    }
+    for (int i = 0; i < meet; i++) {
+      Token token = sentence.token(path.get(i));
+      crossed += PHRASE.contains(token.baseRelation()) ? 0 : 1;
+    }
+    return cost + meet * 0.5 + climbs * 0.8 + crossed * 3;
+  }
+
+  /** Whether a place is a site without a name, as "the courthouse". */
+  private static boolean described(Place place) {
+    return place.precision() == PlacePrecision.SITE
+        && place.name().equals(place.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The tokens from one up to another, or to the root. */
+  private static List<Integer> upwards(Sentence sentence, int from, int to) {
+    List<Integer> path = new ArrayList<>();
+    int at = from;
+    path.add(at);
+    while (at != to && !sentence.token(at).root() && path.size() <= sentence.size()) {
+      at = sentence.token(at).head();
+      path.add(at);
+    }
+    return path;
+  }
+
+  private static boolean crosses(Token token) {
+    return (token.tag() == Tag.VERB || token.tag() == Tag.AUX)
+        && !token.root()
+        && !token.baseRelation().equals("xcomp");
+  }
+}
