@@ -156,7 +156,8 @@ final class EventAssembler {
     Map<String, Double> votes = new LinkedHashMap<>();
     for (Place place : places) {
       double vote = place.basis() == PlaceBasis.STATED ? 1 : INFERRED_VOTE;
-      place.country().ifPresent(country -> votes.merge(country, vote, Double::sum));
+      double weight = votes.isEmpty() ? 2 * vote : vote;
+      place.country().ifPresent(country -> votes.merge(country, weight, Double::sum));
     }
     double most = votes.values().stream().max(Double::compare).orElse(0.0);
     return places.stream()

@@ -46,9 +46,11 @@ public final class EventPlaces {
       String type,
       List<PlaceMention> places) {
     Sentence told = document.sentences().get(sentence);
-    boolean whole = words.in(PlaceWords.List.NATIONAL_WORDS, told.token(head).lemma());
+    boolean whole = told.tokens().stream()
+            .filter(token -> trigger.contains(token.span()))
+            .anyMatch(token -> words.in(PlaceWords.List.NATIONAL_WORDS, token.lemma()));
     boolean national = whole || words.in(PlaceWords.List.NATIONAL_EVENTS, type);
-    Optional<PlaceMention> stated = StatedPlaces.stated(told, head, trigger, national, places);
+    Optional<PlaceMention> stated = StatedPlaces.stated(told, head, trigger, national, places, words);
     if (stated.isPresent()) {
       if (stated.get().place().basis() == PlaceBasis.INFERRED) {
         return stated.map(PlaceMention::place);

@@ -16,6 +16,7 @@ import org.tocsin.model.NameType;
 import org.tocsin.model.SegmentKind;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Tag;
+import org.tocsin.model.Token;
 
 /**
  * Spots words that name places: those that the name recogniser marked, and capitalised words that
@@ -49,13 +50,25 @@ final class NameSpotter {
     return found;
   }
 
-  /** Last words of the names of persons. */
-  private static Set<String> surnames(Document document) {
+  private boolean titled(Token token) {
+    return token.text().equals(token.lemma())
+        && !token.lemma().equals("resident")
+        && words.in(PlaceWords.List.TITLES, token.lemma());
+  }
+
+  /** Last words of the names of persons, and names behind a title. */
+  private Set<String> surnames(Document document) {
     Set<String> surnames = new HashSet<>();
     for (Sentence sentence : document.sentences()) {
       for (Name name : sentence.names()) {
         if (name.type() == NameType.PERSON && name.end() - name.first() > 1) {
           surnames.add(sentence.token(name.end() - 1).text());
+        }
+      }
+      for (int i = 0; i + 1 < sentence.size(); i++) {
+        boolean title = sentence.token(i).tag() == Tag.NOUN && titled(sentence.token(i));
+        if (title && sentence.token(i + 1).tag() == Tag.PROPN) {
+          surnames.add(sentence.token(i + 1).text());
         }
       }
     }
@@ -101,7 +114,7 @@ final class NameSpotter {
   }
 
   private static List<String> texts(Sentence sentence) {
-    return sentence.tokens().stream().map(org.tocsin.model.Token::text).toList();
+    return sentence.tokens().stream().map(Token::text).toList();
   }
 
   private Optional<Candidate> at(Sentence sentence, Shape shape, int i, Set<String> surnames) {
@@ -133,7 +146,9 @@ final class NameSpotter {
         }
       }
     }
-    return unknownNames.at(sentence, shape, i);
+    return unknownNames
+        .at(sentence, shape, i)
+        .filter(name -> !name.entries().isEmpty() || !surnames.contains(name.name()));
   }
 
   /** "Halm, Ill.", "the B.C. government": but not "Mass." alone. */
@@ -211,12 +226,15 @@ final class NameSpotter {
       tail--;
     }
     boolean marked = exactly(sentence, shape, first, end);
-    if (opened(sentence, shape, first)) {
-      return Optional.empty();
-    }
     boolean person = shape.covered(first, end, NameType.PERSON) && !country(shape, first, entries);
     boolean sign = surroundings.sign(sentence, shape, first, end, entries);
     boolean great = Surroundings.great(entries);
+    boolean town = entries.stream().allMatch(e -> e.kind() == EntryKind.CITY);
+    if (opened(sentence, shape, first)
+        || surroundings.bodyBefore(sentence, shape, first)
+        || town && !great && surroundings.withArticle(sentence, shape, first, end)) {
+      return Optional.empty();
+    }
     if (dateline) {
       return great || marked || first == 0
           ? Optional.of(candidate(sentence, first, end, name, entries, true))
@@ -248,6 +266,16 @@ final class NameSpotter {
       if (!marked && !(great && surroundings.partOfBody(sentence, shape, first, stop))) {
         return Optional.empty();
       }
+    }
+    boolean longer =
+        tail > end
+            && !anyOf(entries, EntryKind.COUNTRY)
+            && sentence
+                .nameAt(first)
+                .filter(n -> n.type() == NameType.PLACE && n.first() == first && n.end() > end)
+                .isPresent();
+    if (longer && !marked && !surroundings.partOfBody(sentence, shape, end, stop)) {
+      return Optional.empty();
     }
     if (tail > end) {
       boolean given = words.in(PlaceWords.List.GIVEN_NAMES, shape.lower(first));
@@ -281,6 +309,10 @@ final class NameSpotter {
         && words.in(PlaceWords.List.NAME_OPENERS, shape.lower(opener))
         && !shape.headline()
         && !(shape.opens(opener) && sentence.token(opener).tag() != Tag.PROPN);
+  }
+
+  private static boolean anyOf(List<GazetteerEntry> entries, EntryKind kind) {
+    return entries.stream().anyMatch(entry -> entry.kind() == kind);
   }
 
   /** A country's name taken for a person's, unless persons are called so too. */

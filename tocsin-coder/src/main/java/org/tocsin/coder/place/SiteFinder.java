@@ -136,7 +136,9 @@ final class SiteFinder {
         before = beforePossessor(sentence, before);
       }
     }
-    if (becoming(sentence, noun)) {
+    Token site = sentence.token(noun);
+    boolean modifier = site.relation().equals("compound") && site.head() > noun;
+    if (becoming(sentence, noun) || modifier) {
       return Use.PART_OF_NAME;
     }
     if (before >= 0

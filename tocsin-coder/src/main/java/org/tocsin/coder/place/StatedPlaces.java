@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.tocsin.coder.place.PlaceMention.Use;
+import org.tocsin.knowledge.gazetteer.PlaceWords;
 import org.tocsin.model.Place;
 import org.tocsin.model.PlacePrecision;
 import org.tocsin.model.Sentence;
@@ -42,6 +43,9 @@ final class StatedPlaces {
   /** What a site without a name costs beside one with a name or a city. */
   private static final double DESCRIBED = 1;
 
+  /** What the place of a body costs: "the movement in Halm". */
+  private static final double OF_BODY = 2;
+
   private StatedPlaces() {}
 
   /**
@@ -51,7 +55,7 @@ final class StatedPlaces {
    *     without a name is not its place
    */
   static Optional<PlaceMention> stated(
-      Sentence sentence, int head, Span trigger, boolean national, List<PlaceMention> places) {
+      Sentence sentence, int head, Span trigger, boolean national, List<PlaceMention> places, PlaceWords words) {
     PlaceMention best = null;
     double least = Double.MAX_VALUE;
     OptionalInt scene = scene(sentence, head);
@@ -62,7 +66,7 @@ final class StatedPlaces {
       }
       boolean inside = mention.place().span().map(trigger::contains).orElse(false);
       boolean there = scene.isPresent() && mention.head() == scene.getAsInt();
-      double cost = inside ? 0 : there ? WHERE : cost(sentence, head, mention);
+      double cost = inside ? 0 : there ? WHERE : cost(sentence, head, mention, words);
       if (cost < least) {
         least = cost;
         best = mention;
@@ -92,11 +96,13 @@ final class StatedPlaces {
   }
 
   /** How far a place is from belonging to the trigger; 20 and more where the tree is broken. */
-  private static double cost(Sentence sentence, int head, PlaceMention mention) {
+  private static double cost(
+      Sentence sentence, int head, PlaceMention mention, PlaceWords words) {
     Place place = mention.place();
     double cost = Math.min(4, Math.abs(mention.head() - head) / 10.0);
     cost += place.precision().ordinal() * 0.35;
     cost += described(place) ? DESCRIBED : 0;
+    cost += ofBody(sentence, mention, head, words) ? OF_BODY : 0;
     List<Integer> path = upwards(sentence, mention.head(), head);
     int crossed = 0;
     int climbs = 0;
@@ -116,6 +122,17 @@ final class StatedPlaces {
       crossed += PHRASE.contains(token.baseRelation()) ? 0 : 1;
     }
     return cost + meet * 0.5 + climbs * 0.8 + crossed * 3;
+  }
+
+  /** "claimed by the movement in Halm": where a body is, and not what it did. */
+  private static boolean ofBody(
+      Sentence sentence, PlaceMention mention, int head, PlaceWords words) {
+    Token name = sentence.token(mention.head());
+    if (name.root() || !name.relation().equals("nmod") || name.head() == head) {
+      return false;
+    }
+    String noun = sentence.token(name.head()).lemma();
+    return words.in(PlaceWords.List.BODIES, noun) || words.in(PlaceWords.List.BELONGING, noun);
   }
 
   /** Whether a place is a site without a name, as "the courthouse". */

@@ -63,12 +63,19 @@ final class UnknownNames {
     }
     boolean place = name.map(n -> n.type() == NameType.PLACE).orElse(false);
     boolean other = name.map(n -> n.type() != NameType.PLACE).orElse(false);
-    if (place
+    if (sort.isEmpty() && place && words.in(PlaceWords.List.WATERS, water(shape, i, end))) {
+      sort = Optional.of(PlacePrecision.ADMIN1);
+    }
+    if ((place || sort.equals(Optional.of(PlacePrecision.CITY)))
         && surroundings.partOfBody(sentence, shape, i, end)
         && !words.container(shape.text(end - 1))) {
       return Optional.empty();
     }
-    if (aged(shape, end) || surroundings.peoples(shape.text(end - 1))) {
+    if (aged(shape, end)
+        || person(shape, end)
+        || surroundings.bodyBefore(sentence, shape, i)
+        || surroundings.withArticle(sentence, shape, i, end) && place && sort.isEmpty()
+        || surroundings.peoples(shape.text(end - 1))) {
       return Optional.empty();
     }
     boolean road = sort.equals(Optional.of(PlacePrecision.SITE));
@@ -113,6 +120,19 @@ final class UnknownNames {
         && shape.text(end).equals(",")
         && AGE.matcher(shape.text(end + 1)).matches()
         && (!shape.in(end + 2) || !shape.nameWord(end + 2));
+  }
+
+  /** "Halm, who was arrested". */
+  private static boolean person(Shape shape, int end) {
+    return shape.in(end + 1)
+        && shape.text(end).equals(",")
+        && (shape.lower(end + 1).equals("who") || shape.lower(end + 1).equals("whose"));
+  }
+
+  /** The word that would make a name one of a sea: "Gulf of Orlen", "Orlen Sea". */
+  private static String water(Shape shape, int first, int end) {
+    boolean leads = shape.in(first + 1) && shape.lower(first + 1).equals("of");
+    return leads ? shape.lower(first) : shape.lower(end - 1);
   }
 
   private static boolean acronym(String text) {

@@ -27,6 +27,7 @@ public final class PlaceWords {
     LOCAL_BODIES,
     BECOMING,
     NAME_OPENERS,
+    WATERS,
     BODIES,
     CALLED_AFTER,
     BELONGING,
