@@ -27,7 +27,7 @@ import org.tocsin.model.Status;
 /** Makes one event of the mentions of one happening. */
 final class EventAssembler {
   /** What an inferred place counts beside a stated one when mentions differ in the country. */
-  private static final double INFERRED_VOTE = 0.3;
+  private static final double INFERRED_VOTE = 0.5;
 
   Event assemble(String id, List<Draft> drafts, boolean background, NarrativeDates narrative) {
     Draft lead = lead(drafts);
@@ -156,7 +156,7 @@ final class EventAssembler {
     Map<String, Double> votes = new LinkedHashMap<>();
     for (Place place : places) {
       double vote = place.basis() == PlaceBasis.STATED ? 1 : INFERRED_VOTE;
-      double weight = votes.isEmpty() ? 2 * vote : vote;
+      double weight = votes.isEmpty() ? 1.5 * vote : vote;
       place.country().ifPresent(country -> votes.merge(country, weight, Double::sum));
     }
     double most = votes.values().stream().max(Double::compare).orElse(0.0);

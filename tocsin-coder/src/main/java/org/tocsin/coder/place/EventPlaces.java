@@ -2,6 +2,7 @@ package org.tocsin.coder.place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tocsin.coder.place.PlaceMention.Use;
 import org.tocsin.knowledge.gazetteer.Gazetteer;
 import org.tocsin.knowledge.gazetteer.GazetteerEntry;
@@ -12,12 +13,15 @@ import org.tocsin.model.PlaceBasis;
 import org.tocsin.model.PlacePrecision;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Span;
+import org.tocsin.model.Tag;
 import org.tocsin.model.Token;
 
 /** Where a happening takes place: said of it, or inferred from what surrounds it. */
 public final class EventPlaces {
   /** Share of the document's places from which on it is plainly about one country. */
   private static final double CLEAR = 0.4;
+
+  private static final Pattern YEAR = Pattern.compile("(1[89]|20)[0-9]{2}(s|[-–](1[89]|20)?[0-9]{2})?");
 
   private final Gazetteer gazetteer;
   private final PlaceWords words;
@@ -50,7 +54,7 @@ public final class EventPlaces {
             .filter(token -> trigger.contains(token.span()))
             .anyMatch(token -> words.in(PlaceWords.List.NATIONAL_WORDS, token.lemma()));
     boolean national = whole || words.in(PlaceWords.List.NATIONAL_EVENTS, type);
-    Optional<PlaceMention> stated = StatedPlaces.stated(told, head, trigger, national, places, words);
+    Optional<PlaceMention> stated = StatedPlaces.stated(told, head, trigger, national, whole, places, words);
     if (stated.isPresent()) {
       if (stated.get().place().basis() == PlaceBasis.INFERRED) {
         return stated.map(PlaceMention::place);
@@ -84,10 +88,27 @@ public final class EventPlaces {
         main.filter(place -> place.precision() == PlacePrecision.CITY)
             .or(() -> LeadScene.city(document, country, places))
             .or(() -> main);
-    if (city.isPresent() && (!national || words.in(PlaceWords.List.CITY_STATES, country))) {
+    boolean here = !national && !longAgo(document.sentences().get(sentence));
+    if (city.isPresent() && (here || words.in(PlaceWords.List.CITY_STATES, country))) {
       return city.map(EventPlaces::asInferred);
     }
     return gazetteer.country(country).map(entry -> country(entry, named.flatMap(Place::span)));
+  }
+
+  /** "in 2001", "during the 1992-1995 conflict": a year by itself leads away from the report's scene. */
+  private static boolean longAgo(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      int before = token.index() - 1;
+      boolean dated =
+          before >= 0
+              && (sentence.token(before).text().equals(",")
+                  || Character.isDigit(sentence.token(before).text().charAt(0))
+                  || sentence.token(before).tag() == Tag.PROPN);
+      if (YEAR.matcher(token.text()).matches() && !dated) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

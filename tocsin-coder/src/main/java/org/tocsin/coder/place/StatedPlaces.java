@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.tocsin.coder.place.PlaceMention.Use;
+import org.tocsin.coder.syntax.ArgumentFinder;
 import org.tocsin.knowledge.gazetteer.PlaceWords;
 import org.tocsin.model.Place;
 import org.tocsin.model.PlacePrecision;
@@ -34,6 +35,9 @@ final class StatedPlaces {
           "advmod",
           "list");
 
+  /** "after a march in Halm": prepositions that lead to another happening. */
+  private static final Set<String> OTHER_TIME = Set.of("after", "before", "following");
+
   /** Cost from which on a place of the same sentence is not taken to be the trigger's. */
   private static final double TOO_FAR = 9;
 
@@ -44,7 +48,10 @@ final class StatedPlaces {
   private static final double DESCRIBED = 1;
 
   /** What the place of a body costs: "the movement in Halm". */
-  private static final double OF_BODY = 2;
+  private static final double OF_BODY = 5;
+
+  /** What a town costs beside a country where a whole country is concerned. */
+  private static final double TOWN = 2;
 
   private StatedPlaces() {}
 
@@ -53,9 +60,13 @@ final class StatedPlaces {
    *
    * @param national whether the happening concerns a whole country, so that a building told of
    *     without a name is not its place
+   * @param whole whether the trigger says so itself, as "civil war" does
    */
   static Optional<PlaceMention> stated(
-      Sentence sentence, int head, Span trigger, boolean national, List<PlaceMention> places, PlaceWords words) {
+      Sentence sentence, int head, Span trigger, boolean national,
+      boolean whole,
+      List<PlaceMention> places,
+      PlaceWords words) {
     PlaceMention best = null;
     double least = Double.MAX_VALUE;
     OptionalInt scene = scene(sentence, head);
@@ -67,12 +78,54 @@ final class StatedPlaces {
       boolean inside = mention.place().span().map(trigger::contains).orElse(false);
       boolean there = scene.isPresent() && mention.head() == scene.getAsInt();
       double cost = inside ? 0 : there ? WHERE : cost(sentence, head, mention, words);
+      boolean town = mention.place().precision().compareTo(PlacePrecision.ADMIN1) < 0;
+      cost += whole && town ? TOWN : 0;
       if (cost < least) {
         least = cost;
         best = mention;
       }
     }
-    return least > TOO_FAR ? Optional.empty() : Optional.ofNullable(best);
+    if (best == null || least > TOO_FAR) {
+      return Optional.empty();
+    }
+    return Optional.of(national ? best : finest(sentence, best, places, words));
+  }
+
+  /** "the town of Tolm in the province of Halm": the finest of places named inside each other. */
+  private static PlaceMention finest(
+      Sentence sentence, PlaceMention chosen, List<PlaceMention> places, PlaceWords words) {
+    PlaceMention best = chosen;
+    for (PlaceMention mention : places) {
+      boolean finer =
+          mention.sentence() == sentence.index()
+              && mention.use() == Use.LOCATION
+              && !described(mention.place())
+              && mention.place().precision().compareTo(best.place().precision()) < 0
+              && mention.end() < chosen.first()
+              && mention.place().country().equals(chosen.place().country());
+      if (finer && within(sentence, mention.end(), chosen.first(), words)) {
+        best = mention;
+      }
+    }
+    return best;
+  }
+
+  private static boolean within(Sentence sentence, int from, int to, PlaceWords words) {
+    for (int i = from; i < to; i++) {
+      Token token = sentence.token(i);
+      String lower = token.text().toLowerCase(Locale.ROOT);
+      boolean link =
+          lower.equals("in")
+              || lower.equals("of") && i > from
+              || lower.equals(",")
+              || token.tag() == Tag.DET
+              || words.container(lower)
+              || words.in(PlaceWords.List.DIRECTIONS, lower);
+      if (!link) {
+        return false;
+      }
+    }
+    return to - from <= 5;
   }
 
   /** What "where" stands for in a relative clause that the trigger is told in. */
@@ -119,7 +172,8 @@ final class StatedPlaces {
     }
     for (int i = 0; i < meet; i++) {
       Token token = sentence.token(path.get(i));
-      crossed += PHRASE.contains(token.baseRelation()) ? 0 : 1;
+      boolean other = OTHER_TIME.contains(ArgumentFinder.preposition(sentence, token.index()));
+      crossed += PHRASE.contains(token.baseRelation()) && !other ? 0 : 1;
     }
     return cost + meet * 0.5 + climbs * 0.8 + crossed * 3;
   }
@@ -131,8 +185,17 @@ final class StatedPlaces {
     if (name.root() || !name.relation().equals("nmod") || name.head() == head) {
       return false;
     }
-    String noun = sentence.token(name.head()).lemma();
-    return words.in(PlaceWords.List.BODIES, noun) || words.in(PlaceWords.List.BELONGING, noun);
+    Token body = sentence.token(name.head());
+    boolean doer =
+        body.baseRelation().equals("nsubj")
+            || ArgumentFinder.preposition(sentence, body.index()).equals("by");
+    if (!doer) {
+      return false;
+    }
+    String noun = body.lemma();
+    boolean local = words.in(PlaceWords.List.LOCAL_BODIES, noun);
+    return !local
+        && (words.in(PlaceWords.List.BODIES, noun) || words.in(PlaceWords.List.BELONGING, noun));
   }
 
   /** Whether a place is a site without a name, as "the courthouse". */

@@ -71,6 +71,10 @@ final class UnknownNames {
         && !words.container(shape.text(end - 1))) {
       return Optional.empty();
     }
+    int by = shape.before(shape.runStart(i));
+    if (shape.in(by) && shape.lower(by).equals("by") && sort.isEmpty()) {
+      return Optional.empty();
+    }
     if (aged(shape, end)
         || person(shape, end)
         || surroundings.bodyBefore(sentence, shape, i)

@@ -28,6 +28,7 @@ public final class PlaceWords {
     BECOMING,
     NAME_OPENERS,
     WATERS,
+    PARTS,
     BODIES,
     CALLED_AFTER,
     BELONGING,
