@@ -28,7 +28,7 @@ final class Calibration {
           if (coded.articles().containsKey(name)) {
             List<Event> events = coded.articles().get(name).events();
             List<Scorer.Verdict> verdicts =
-                scorer.verdicts(sheet, coded.sheets().get(name), coded.texts().get(name));
+                scorer.verdicts(sheet, coded.sheet(name), coded.text(name));
             for (int i = 0; i < events.size(); i++) {
               if (verdicts.get(i) != Scorer.Verdict.EXCUSED) {
                 boolean right = verdicts.get(i) == Scorer.Verdict.RIGHT;

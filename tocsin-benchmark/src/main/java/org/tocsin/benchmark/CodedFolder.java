@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.tocsin.app.score.Sheet;
 import org.tocsin.app.score.SheetReader;
@@ -54,6 +55,16 @@ record CodedFolder(
       }
     }
     return new CodedFolder(articles, SheetReader.coded(record), texts);
+  }
+
+  /** An article as scorers read it. */
+  Sheet sheet(String name) {
+    return Objects.requireNonNull(sheets.get(name), name);
+  }
+
+  /** An article's words. */
+  String text(String name) {
+    return Objects.requireNonNull(texts.get(name), name);
   }
 
   /** The files of a folder that end so, in the order of their names. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -91,7 +92,9 @@ final class DevPart implements Part {
             Map<String, Sheet> some = new TreeMap<>(gold);
             some.keySet().retainAll(names);
             Scores scores = scorer.score(some, coded.sheets(), coded.texts());
-            each.add(ScoreFigures.f1(corpus + ", " + group, scores.events().get(group)));
+            each.add(
+                ScoreFigures.f1(
+                    corpus + ", " + group, Objects.requireNonNull(scores.events().get(group))));
           });
       figures.addAll(each);
       figures.addAll(spread(group, each));

@@ -20,8 +20,11 @@ final class Activations {
   float[][] head = new float[0][];
   float[][] turned = new float[0][];
   float[][] across = new float[0][];
-  float[] met = new float[0];
+  float[][] met = new float[0][];
   float[][] arcs = new float[0][];
+  float[][] alone = new float[0][];
+  float[][] labelHidden = new float[0][];
+  float[][] labels = new float[0][];
   float[][] labelDependent = new float[0][];
   float[][] labelHead = new float[0][];
   float[] prior = new float[0];
@@ -60,8 +63,11 @@ final class Activations {
     head = new float[room][Network.ARC];
     turned = new float[room + 1][Network.ARC];
     across = new float[Network.ARC][Distance.COUNT + room + 1];
-    met = new float[Distance.COUNT + room + 1];
+    met = new float[room][Distance.COUNT + room + 1];
     arcs = new float[room][room + 1];
+    alone = new float[room][];
+    labelHidden = new float[room][Network.LABEL];
+    labels = new float[room][relations.length];
     labelDependent = new float[room][Network.LABEL];
     labelHead = new float[room][Network.LABEL];
     prior = new float[room + 1];

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tocsin.model.Name;
+import org.tocsin.model.Tag;
 
 /** One sentence run through the network. Keeps room between sentences; not for several threads. */
 final class Analysis {
@@ -17,7 +18,10 @@ final class Analysis {
   private Lexicon.Word[] words = new Lexicon.Word[0];
 
   /** Words met before; emptied when full. */
-  private final Map<String, Lexicon.Word> met = new HashMap<>();
+  private final Map<String, Met> met = new HashMap<>();
+
+  /** A word and what the network makes of it by itself. */
+  private record Met(Lexicon.Word word, float[] alone) {}
 
   Analysis(Models models) {
     this.models = models;
@@ -31,8 +35,9 @@ final class Analysis {
     words = new Lexicon.Word[n];
     activations.resize(n);
     for (int t = 0; t < n; t++) {
-      words[t] = word(texts[t]);
-      activations.pieces[t] = words[t].pieces();
+      Met met = met(texts[t]);
+      words[t] = met.word();
+      activations.alone[t] = met.alone();
     }
     Lexicon.fill(words, activations.features);
     forward.run(activations, null);
@@ -44,10 +49,11 @@ final class Analysis {
       tags[t] = Kernel.best(activations.tags[t], models.tags().size());
     }
     TreeFinder.find(activations.arcs, n, heads);
+    forward.relations(activations, heads);
   }
 
-  private Lexicon.Word word(String text) {
-    Lexicon.Word known = met.get(text);
+  private Met met(String text) {
+    Met known = met.get(text);
     if (known != null) {
       return known;
     }
@@ -55,19 +61,11 @@ final class Analysis {
       met.clear();
     }
     Lexicon.Word word = models.lexicon().word(WordForm.normal(text));
-    met.put(text, word);
-    return word;
-  }
-
-  /** What the network computed, for those who look at scores. */
-  Activations activations() {
-    return activations;
-  }
-
-  /** Scores of the relations of a word to a head that is not the root. */
-  float[] relationScores(int word, int head) {
-    forward.relations(activations, word, head);
-    return activations.relations;
+    float[] alone = new float[Network.WIDTH];
+    forward.alone(word.rows(), word.pieces(), alone);
+    Met found = new Met(word, alone);
+    met.put(text, found);
+    return found;
   }
 
   String lower(int word) {
@@ -87,8 +85,16 @@ final class Analysis {
     if (heads[word] == activations.size) {
       return "root";
     }
-    forward.relations(activations, word, heads[word]);
-    return models.relations().get(Kernel.best(activations.relations, models.relations().size()));
+    return models.relations().get(Kernel.best(activations.labels[word], models.relations().size()));
+  }
+
+  /** The sentence as agreement within its document is sought in; its words as they were given. */
+  NameAgreement.Line line(String[] texts) {
+    boolean[] proper = new boolean[texts.length];
+    for (int t = 0; t < proper.length; t++) {
+      proper[t] = tag(t).tag() == Tag.PROPN;
+    }
+    return new NameAgreement.Line(texts, proper, names());
   }
 
   List<Name> names() {

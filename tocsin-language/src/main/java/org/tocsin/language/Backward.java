@@ -7,7 +7,9 @@ final class Backward {
   private final Network network;
   private final Forward forward;
   private final Transposed across;
+  private final boolean wordsKept;
   private final float[] column = new float[4096];
+  private float[][] columnsOfX = new float[0][];
   private float[][] last = new float[0][];
   private final NameLoss nameLoss = new NameLoss();
   private float[][] readings = new float[0][];
@@ -25,14 +27,16 @@ final class Backward {
 
   /**
    * @param across the weights with rows and columns exchanged, kept so by its owner
+   * @param wordsKept whether the rows of words and pieces stay as they are
    */
-  Backward(Network network, Forward forward, Transposed across) {
+  Backward(Network network, Forward forward, Transposed across, boolean wordsKept) {
+    this.wordsKept = wordsKept;
     this.network = network;
     this.forward = forward;
     this.across = across;
   }
 
-  /** The right answers of a sentence; no names where they are not known. */
+  /** The right answers of a sentence; none of names, or of all else, where they are not known. */
   record Answers(int[] tags, int[] heads, int[] relations, int[] names) {}
 
   /** Adds the gradient of one sentence; returns its loss. */
@@ -42,8 +46,13 @@ final class Backward {
     Network g = gradient.network;
     double loss = 0;
     int tagCount = network.readings.tagCount();
+    boolean analysed = answers.tags().length > 0;
     for (int t = 0; t < n; t++) {
-      loss += softmax(a.tags[t], tagCount, answers.tags()[t]);
+      if (analysed) {
+        loss += softmax(a.tags[t], tagCount, answers.tags()[t]);
+      } else {
+        Arrays.fill(a.tags[t], 0, tagCount, 0);
+      }
     }
     if (answers.names().length > 0) {
       loss += nameLoss.run(a.names, n, answers.names(), network.nameSteps, g.nameSteps);
@@ -52,8 +61,10 @@ final class Backward {
         unrectify(a.name[t], name[t], Network.NAME);
       }
     }
-    loss += relations(a, answers, g);
-    loss += arcs(a, answers, g);
+    if (analysed) {
+      loss += relations(a, answers, g);
+      loss += arcs(a, answers, g);
+    }
     for (int t = 0; t < n; t++) {
       float[] row = readings[t];
       System.arraycopy(dependent[t], 0, row, Readings.DEPENDENT, Network.ARC);
@@ -77,16 +88,11 @@ final class Backward {
     }
     for (int t = 0; t < n; t++) {
       Forward.times(d[t], dropout.words[t], d[t]);
-      for (int kind = 0; kind < Lexicon.KINDS; kind++) {
+      for (int kind = wordsKept ? 1 : 0; kind < Lexicon.KINDS; kind++) {
         gradient.add(kind, a.features[t][kind], d[t]);
       }
     }
-    for (int i = 0; i < g.projection.length; i++) {
-      for (int t = 0; t < n; t++) {
-        column[t] = a.vectors[t][i];
-      }
-      Kernel.multiply(column, n, d, g.projection[i], Network.WIDTH);
-    }
+    products(a.vectors, n, g.projection.length, d, g.projection, Network.WIDTH);
     return loss;
   }
 
@@ -156,15 +162,21 @@ final class Backward {
   private void linear(
       float[][] x, float[][] dy, int n, float[][] gw, float[][] wAcross, float[][] dx) {
     int columns = gw[0].length;
-    for (int j = 0; j < gw.length; j++) {
-      for (int t = 0; t < n; t++) {
-        column[t] = x[t][j];
-      }
-      Kernel.multiply(column, n, dy, gw[j], columns);
+    products(x, n, gw.length, dy, gw, columns);
+    Kernel.multiply(dy, n, columns, wAcross, dx, gw.length);
+  }
+
+  /** Adds to a matrix the products of each column of x with dy. */
+  private void products(float[][] x, int n, int rows, float[][] dy, float[][] g, int columns) {
+    if (columnsOfX.length < rows || columnsOfX[0].length < n) {
+      columnsOfX = new float[Math.max(rows, columnsOfX.length)][Math.max(n, 128)];
     }
     for (int t = 0; t < n; t++) {
-      Kernel.multiply(dy[t], columns, wAcross, dx[t], gw.length);
+      for (int j = 0; j < rows; j++) {
+        columnsOfX[j][t] = x[t][j];
+      }
     }
+    Kernel.multiply(columnsOfX, rows, n, dy, g, columns);
   }
 
   private double relations(Activations a, Answers answers, Network g) {

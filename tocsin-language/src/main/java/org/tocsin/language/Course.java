@@ -1,65 +1,89 @@
 package org.tocsin.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * The sentences of the treebanks as they are set in each round: a few in capitals or in small
  * letters, a few without their last full stop, as headlines and crossheads are.
  */
 final class Course {
+  /** Each round takes one sentence of so many that have names only. */
+  private static final int PARTS = 4;
+
+  /** Rounds at the end that learn names from gold alone, whose scheme thus has the last word. */
+  private static final int LAST = 1;
+
   private final List<Treebank.Tree> trees;
   private final Map<String, Integer> tags;
   private final Map<String, Integer> relations;
 
-  private final int[][] names;
-  private final List<Learner.Example> taught;
+  private final Map<String, int[]> silver;
+  private final List<Learner.Example> others = new ArrayList<>();
   private final int rounds;
 
   /**
-   * @param teachers give names to trees that have none
-   * @param taught sentences answered by teachers; each of the first rounds takes some of them
+   * @param silver names that a teacher found, by sentence; for trees that have none and, where no
+   *     tree has the sentence, for a part of each round, the last ones left out
    * @param rounds how many there will be
    */
   Course(
       List<Treebank.Tree> trees,
       Map<String, Integer> tags,
       Map<String, Integer> relations,
-      Optional<Teachers> teachers,
-      List<Learner.Example> taught,
+      Map<String, int[]> silver,
       int rounds) {
-    this.taught = taught;
-    this.rounds = rounds;
     this.trees = trees;
-    names = new int[trees.size()][];
-    for (int i = 0; i < names.length; i++) {
-      Treebank.Tree tree = trees.get(i);
-      names[i] =
-          tree.names().length == 0 && teachers.isPresent()
-              ? teachers.get().answer(tree.forms()).answers().names()
-              : tree.names();
-    }
     this.tags = tags;
     this.relations = relations;
+    this.silver = silver;
+    this.rounds = rounds;
+    Set<String> known = new HashSet<>();
+    trees.forEach(tree -> known.add(TeachingText.line(tree.forms())));
+    silver.forEach(
+        (sentence, names) -> {
+          if (!known.contains(sentence)) {
+            others.add(namesOnly(sentence.split("\t"), names));
+          }
+        });
+    Collections.shuffle(others, new Random(5));
   }
 
   List<Learner.Example> round(int round) {
     Random random = new Random(1000 + round);
     List<Learner.Example> examples = new ArrayList<>(trees.size());
-    for (int i = 0; i < trees.size(); i++) {
+    for (Treebank.Tree tree : trees) {
       double chance = random.nextDouble();
       boolean cut = random.nextDouble() < 0.08;
-      examples.add(example(trees.get(i), names[i], chance, cut));
+      int[] names = tree.names();
+      if (names.length == 0 && round < rounds - LAST) {
+        names = silver.getOrDefault(TeachingText.line(tree.forms()), names);
+      }
+      examples.add(example(tree, names, chance, cut));
     }
-    int early = rounds * 3 / 5;
-    for (int i = round; round < early && i < taught.size() * 2; i += early) {
-      examples.add(taught.get(i % taught.size()));
+    if (round < rounds - LAST) {
+      for (int i = round % PARTS; i < others.size(); i += PARTS) {
+        examples.add(others.get(i));
+      }
     }
     return examples;
+  }
+
+  private static Learner.Example namesOnly(String[] forms, int[] names) {
+    String[] normals = new String[forms.length];
+    String[] lowers = new String[forms.length];
+    for (int i = 0; i < forms.length; i++) {
+      normals[i] = WordForm.normal(forms[i]);
+      lowers[i] = WordForm.lower(normals[i]);
+    }
+    int[] none = {};
+    return new Learner.Example(normals, lowers, new Backward.Answers(none, none, none, names));
   }
 
   private Learner.Example example(Treebank.Tree tree, int[] known, double chance, boolean cut) {

@@ -38,6 +38,6 @@ public final class English {
       }
     }
     analysers.add(analyser);
-    return new Document(article, sentences);
+    return new Document(article, NameAgreement.sentences(sentences));
   }
 }

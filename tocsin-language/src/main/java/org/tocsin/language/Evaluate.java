@@ -15,6 +15,7 @@ import java.util.Locale;
 public final class Evaluate {
   private static final int WARM_UP = 8;
   private static final int MEASURED = 5;
+  private static final int ENOUGH = 25_000;
 
   private Evaluate() {}
 
@@ -31,17 +32,21 @@ public final class Evaluate {
       out.println(Score.of(models, trees));
     }
     Analysis analysis = new Analysis(models);
-    double best = 0;
+    double[] best = new double[2];
     for (int round = 0; round < WARM_UP + MEASURED; round++) {
-      double speed = speed(analysis, all);
-      best = round < WARM_UP ? best : Math.max(best, speed);
+      for (int names = 0; names < best.length; names++) {
+        double speed = speed(analysis, all, names == 1);
+        best[names] = round < WARM_UP ? 0 : Math.max(best[names], speed);
+      }
     }
     out.printf(
         Locale.ROOT,
-        "loading %.0f ms; tags, trees and names: %.0f tokens a second of processor time (best of %d)%n",
+        "loading %.0f ms; tokens a second of processor time (best of %d): tags and trees %.0f,"
+            + " with names %.0f%n",
         loading,
-        best,
-        MEASURED);
+        MEASURED,
+        best[0],
+        best[1]);
   }
 
   /** Nanoseconds that this thread has had a processor for, so that other programs do not count. */
@@ -49,22 +54,25 @@ public final class Evaluate {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  private static double speed(Analysis analysis, Treebank.Tree[][] all) {
+  /** Tokens a second over the treebanks, run through as often as makes enough tokens. */
+  private static double speed(Analysis analysis, Treebank.Tree[][] all, boolean names) {
     long started = cpuTime();
     long tokens = 0;
-    long heads = 0;
-    for (Treebank.Tree[] trees : all) {
-      for (Treebank.Tree tree : trees) {
-        analysis.run(tree.forms());
-        int n = tree.forms().length;
-        for (int i = 0; i < n; i++) {
-          heads += analysis.relation(i).length() + analysis.head(i);
+    long seen = 0;
+    do {
+      for (Treebank.Tree[] trees : all) {
+        for (Treebank.Tree tree : trees) {
+          analysis.run(tree.forms());
+          int n = tree.forms().length;
+          for (int i = 0; i < n; i++) {
+            seen += analysis.relation(i).length() + analysis.head(i);
+          }
+          seen += names ? analysis.names().size() : 0;
+          tokens += n;
         }
-        heads += analysis.names().size();
-        tokens += n;
       }
-    }
+    } while (tokens < ENOUGH && tokens > 0);
     double seconds = (cpuTime() - started) / 1e9;
-    return heads < 0 ? 0 : tokens / seconds;
+    return seen < 0 ? 0 : tokens / seconds;
   }
 }

@@ -2,6 +2,7 @@ package org.tocsin.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.tocsin.model.Tag;
 import org.tocsin.model.Token;
 
@@ -14,7 +15,8 @@ final class FiniteVerbs {
   private FiniteVerbs() {}
 
   /** The tokens, mended where the main clause has no verb. */
-  static List<Token> mend(List<Token> tokens) {
+  static List<Token> mend(List<Token> given) {
+    List<Token> tokens = nouns(given);
     int root = 0;
     while (root < tokens.size() && !tokens.get(root).root()) {
       root++;
@@ -33,6 +35,35 @@ final class FiniteVerbs {
     }
     int verb = participle(tokens, root);
     return verb < 0 ? tokens : clause(tokens, root, verb);
+  }
+
+  /** Forms in -ing that stand where nouns do are nouns: "heavy fighting", "nights of rioting". */
+  private static List<Token> nouns(List<Token> tokens) {
+    List<Token> mended = new ArrayList<>(tokens);
+    for (Token token : tokens) {
+      boolean argument =
+          switch (token.baseRelation()) {
+            case "nsubj", "obj", "obl" ->
+                has(tokens, token.index(), "amod") && !has(tokens, token.index(), "obj");
+            case "nmod" -> !has(tokens, token.index(), "obj");
+            default -> false;
+          };
+      if (argument && token.fine().equals("VBG")) {
+        mended.set(
+            token.index(),
+            new Token(
+                token.index(),
+                token.start(),
+                token.end(),
+                token.text(),
+                token.text().toLowerCase(Locale.ROOT),
+                Tag.NOUN,
+                "NN",
+                token.head(),
+                token.relation()));
+      }
+    }
+    return mended;
   }
 
   private static boolean stopped(List<Token> tokens) {

@@ -18,7 +18,6 @@ import java.util.concurrent.Future;
 final class Learner {
   private static final int[] NO_PIECES = {};
   private static final int BATCH = 450;
-  private static final double RATE = 0.003;
   private static final int WARM_UP = 300;
   private static final float WORD_DROPOUT = 0.25f;
   private static final float LAYER_DROPOUT = 0.25f;
@@ -37,11 +36,27 @@ final class Learner {
   private final Vectors vectors;
   private final Transposed across;
   private final Worker[] workers = new Worker[2];
+  private final double rate;
+  private final boolean more;
   private final int seed;
   private final PrintStream log;
 
+  /**
+   * @param rate of the steps at first; it falls to nothing
+   * @param more whether the network has learnt before: it is not begun anew, and its rows of words,
+   *     which hold the vectors merged into them then, stay as they are
+   */
   Learner(
-      Network network, Lexicon lexicon, Counts counts, Vectors vectors, int seed, PrintStream log) {
+      Network network,
+      Lexicon lexicon,
+      Counts counts,
+      Vectors vectors,
+      double rate,
+      boolean more,
+      int seed,
+      PrintStream log) {
+    this.rate = rate;
+    this.more = more;
     this.seed = seed;
     this.network = network;
     this.lexicon = lexicon;
@@ -55,7 +70,9 @@ final class Learner {
   }
 
   void learn(Course course, int rounds) {
-    initialise(new Random(seed));
+    if (!more) {
+      initialise(new Random(seed));
+    }
     Adam adam = new Adam(network);
     ExecutorService threads = Executors.newFixedThreadPool(workers.length);
     long step = 0;
@@ -89,8 +106,8 @@ final class Learner {
             gradient.addAll(workers[i].gradient);
           }
           double progress = (round + (double) at / examples.size()) / rounds;
-          double rate = RATE * Math.min(1, (step + 1.0) / WARM_UP) * (1 - progress);
-          adam.step(gradient, 20f / size, rate);
+          double pace = rate * Math.min(1, (step + 1.0) / WARM_UP) * (1 - progress);
+          adam.step(gradient, 20f / size, pace);
           for (Worker worker : workers) {
             worker.gradient.clear();
           }
@@ -136,7 +153,7 @@ final class Learner {
   private final class Worker {
     private final Activations activations = new Activations(network);
     private final Forward forward = new Forward(network);
-    private final Backward backward = new Backward(network, forward, across);
+    private final Backward backward = new Backward(network, forward, across, more);
     private final Gradient gradient = new Gradient(network);
 
     double work(List<Example> batch, int first, long seed) {
@@ -152,7 +169,7 @@ final class Learner {
         }
         Lexicon.fill(words, activations.features);
         for (int t = 0; t < n; t++) {
-          activations.pieces[t] = NO_PIECES;
+          activations.pieces[t] = more ? words[t].pieces() : NO_PIECES;
           activations.vectors[t] = vectors.of(example.lowers()[t]);
           if (random.nextDouble() < 0.05) {
             activations.vectors[t] = vectors.none();
@@ -161,10 +178,17 @@ final class Learner {
           double count = counts.of(features[Lexicon.WORD]);
           if (random.nextDouble() < 0.5 / (0.5 + count)) {
             features[Lexicon.WORD] = 0;
+            if (more) {
+              activations.pieces[t] = lexicon.pieces(example.lowers()[t]);
+            }
           }
         }
         Dropout dropout = new Dropout(random, n, WORD_DROPOUT, LAYER_DROPOUT);
-        forward.run(activations, dropout);
+        if (example.answers().tags().length > 0) {
+          forward.run(activations, dropout);
+        } else {
+          forward.words(activations, dropout);
+        }
         loss += backward.run(activations, example.answers(), dropout, gradient);
       }
       return loss;

@@ -75,7 +75,7 @@ final class Lexicon {
   }
 
   /** Rows of the pieces that make up a word, none where it has other letters. */
-  private int[] pieces(String lower) {
+  int[] pieces(String lower) {
     List<String> cut = Pieces.cut(lower, pieceRows::containsKey);
     int[] found = new int[cut.size()];
     for (int i = 0; i < found.length; i++) {

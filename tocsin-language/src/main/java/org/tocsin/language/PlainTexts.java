@@ -5,16 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tocsin.model.Segment;
 
 /**
- * The sentences of plain texts: all files of a folder that end in .txt, by name, or the second
- * column of a .csv.
+ * The sentences of plain texts: all files of a folder that end in .txt, by name, the second column
+ * of a .csv, or what stands between {@code <text>} and {@code </text>} in an .xml.
  */
 final class PlainTexts {
   private static final int LONGEST = 90;
   private static final int SHORTEST = 3;
+  private static final Pattern XML_TEXT = Pattern.compile("<text>(.*?)</text>", Pattern.DOTALL);
 
   private PlainTexts() {}
 
@@ -45,12 +48,29 @@ final class PlainTexts {
       }
       return texts;
     }
+    if (path.toString().endsWith(".xml")) {
+      Matcher text = XML_TEXT.matcher(Files.readString(path));
+      while (text.find()) {
+        texts.add(unescaped(text.group(1)));
+      }
+      return texts;
+    }
     try (Stream<Path> files = Files.walk(path)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
         texts.add(Files.readString(file));
       }
     }
     return texts;
+  }
+
+  private static String unescaped(String xml) {
+    return xml.replace("<![CDATA[", "")
+        .replace("]]>", "")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&apos;", "'")
+        .replace("&amp;", "&");
   }
 
   /** A cell without its quotation marks, and without the blanks before marks and endings. */

@@ -1,5 +1,6 @@
 package org.tocsin.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,40 +43,43 @@ record Score(
     Analysis analysis = new Analysis(models);
     int tokens = 0;
     int words = 0;
-    int[] right = new int[7];
+    int[] counts = new int[7];
     int[] names = new int[3];
+    List<NameAgreement.Line> found = new ArrayList<>();
+    List<List<Name>> gold = new ArrayList<>();
     Map<String, int[]> relations = new TreeMap<>();
     for (Treebank.Tree tree : trees) {
       analysis.run(tree.forms());
       for (int i = 0; i < tree.forms().length; i++) {
-        TagLabel gold = TagLabel.of(tree.tags()[i]);
+        TagLabel right = TagLabel.of(tree.tags()[i]);
         TagLabel tag = analysis.tag(i);
         String lemma = models.lemmas().lemma(analysis.lower(i), tag.fine());
         String relation = analysis.relation(i);
         boolean head = analysis.head(i) == tree.heads()[i];
         boolean arc = head && relation.equals(tree.relations()[i]);
-        boolean word = gold.tag() != org.tocsin.model.Tag.PUNCT;
+        boolean word = right.tag() != org.tocsin.model.Tag.PUNCT;
         tokens++;
         words += word ? 1 : 0;
-        right[0] += tag.tag() == gold.tag() ? 1 : 0;
-        right[1] += tag.equals(gold) ? 1 : 0;
-        right[2] += lemma.equals(WordForm.normal(WordForm.lower(tree.lemmas()[i]))) ? 1 : 0;
-        right[3] += head ? 1 : 0;
-        right[4] += arc ? 1 : 0;
-        right[5] += head && word ? 1 : 0;
-        right[6] += arc && word ? 1 : 0;
+        counts[0] += tag.tag() == right.tag() ? 1 : 0;
+        counts[1] += tag.equals(right) ? 1 : 0;
+        counts[2] += lemma.equals(WordForm.normal(WordForm.lower(tree.lemmas()[i]))) ? 1 : 0;
+        counts[3] += head ? 1 : 0;
+        counts[4] += arc ? 1 : 0;
+        counts[5] += head && word ? 1 : 0;
+        counts[6] += arc && word ? 1 : 0;
         relations.computeIfAbsent(relation, key -> new int[3])[1]++;
         relations.computeIfAbsent(tree.relations()[i], key -> new int[3])[2]++;
         relations.computeIfAbsent(relation, key -> new int[3])[0] += arc ? 1 : 0;
       }
       if (tree.names().length > 0) {
-        List<Name> gold = NameFinder.names(tree.names());
-        List<Name> found = analysis.names();
-        names[1] += found.size();
-        names[2] += gold.size();
-        names[0] += (int) found.stream().filter(gold::contains).count();
+        if (tree.opening()) {
+          count(found, gold, names);
+        }
+        gold.add(NameFinder.names(tree.names()));
+        found.add(analysis.line(tree.forms()));
       }
     }
+    count(found, gold, names);
     Map<String, Double> byRelation = new TreeMap<>();
     for (Map.Entry<String, int[]> entry : relations.entrySet()) {
       int[] c = entry.getValue();
@@ -85,18 +89,30 @@ record Score(
     }
     return new Score(
         tokens,
-        share(right[0], tokens),
-        share(right[1], tokens),
-        share(right[2], tokens),
-        share(right[3], tokens),
-        share(right[4], tokens),
-        share(right[5], words),
-        share(right[6], words),
+        share(counts[0], tokens),
+        share(counts[1], tokens),
+        share(counts[2], tokens),
+        share(counts[3], tokens),
+        share(counts[4], tokens),
+        share(counts[5], words),
+        share(counts[6], words),
         names[2],
         share(names[0], names[1]),
         share(names[0], names[2]),
         share(2 * names[0], names[1] + names[2]),
         byRelation);
+  }
+
+  /** Counts the names of a document that are right, found and gold; empties the lists. */
+  private static void count(List<NameAgreement.Line> found, List<List<Name>> gold, int[] names) {
+    List<List<Name>> agreed = NameAgreement.agree(found);
+    for (int i = 0; i < gold.size(); i++) {
+      names[0] += (int) agreed.get(i).stream().filter(gold.get(i)::contains).count();
+      names[1] += agreed.get(i).size();
+      names[2] += gold.get(i).size();
+    }
+    found.clear();
+    gold.clear();
   }
 
   private static double share(int part, int whole) {

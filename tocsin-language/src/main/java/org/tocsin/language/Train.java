@@ -10,13 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -28,10 +28,15 @@ import java.util.TreeSet;
  * --treebank FILE...  CoNLL-U files
  * --vectors JAR       ready-made vectors of words, see {@link Vectors}; may be left out
  * --rounds N, --seed N
- * --teacher MODEL... --text PATH...  models that answer plain texts for more to learn from
+ * --from MODEL        a model to go on from: its words stay as they are
+ * --words FILE        further vectors of words, see {@link Vectors#with}; may be left out
+ * --names SENTENCES TAGS  names by a teacher, see {@link SilverNames}; may be left out
  * </pre>
  */
 public final class Train {
+  private static final double RATE = 0.003;
+  private static final double RATE_AFTERWARDS = 0.0015;
+
   private Train() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -44,13 +49,19 @@ public final class Train {
         options.containsKey("--vectors")
             ? Vectors.read(Path.of(options.get("--vectors").get(0)))
             : Vectors.empty();
+    if (options.containsKey("--words")) {
+      vectors = vectors.with(Path.of(options.get("--words").get(0)));
+    }
     List<Treebank.Tree> trees = new ArrayList<>();
     for (String file : options.getOrDefault("--treebank", List.of())) {
       trees.addAll(Treebank.read(Path.of(file)));
     }
-    Optional<Teachers> teachers = teachers(options);
-    List<Learner.Example> taught = taught(options, teachers);
-    log.println(taught.size() + " sentences answered by teachers");
+    Map<String, int[]> silver = Map.of();
+    if (options.containsKey("--names")) {
+      List<String> files = options.get("--names");
+      silver = SilverNames.read(Path.of(files.get(0)), Path.of(files.get(1)));
+    }
+    log.println(silver.size() + " sentences with names by a teacher");
     TreeSet<String> tagSet = new TreeSet<>();
     TreeSet<String> relationSet = new TreeSet<>();
     Map<String, Integer> words = new TreeMap<>();
@@ -62,35 +73,74 @@ public final class Train {
       }
     }
     relationSet.remove("root");
-    String[] tags = tagSet.toArray(String[]::new);
-    String[] relations = relationSet.toArray(String[]::new);
-    log.println(
-        trees.size() + " sentences, " + tags.length + " tags, " + relations.length + " relations");
-    List<String> pieces = new ArrayList<>();
-    vectors.pieces().forEach(pieces::add);
-    List<String> known = known(words, vectors);
-    Lexicon lexicon = new Lexicon(known, pieces);
-    int[] counts = new int[known.size() + 1];
-    for (int i = 0; i < known.size(); i++) {
-      counts[i + 1] = words.getOrDefault(known.get(i), 0);
+    log.println(trees.size() + " sentences");
+    Optional<Models> before = before(options);
+    Lexicon lexicon =
+        before.isPresent()
+            ? widened(before.get().lexicon(), vectors)
+            : new Lexicon(known(words, vectors), pieces(vectors));
+    int[] counts = new int[lexicon.words().size() + 1];
+    for (int i = 1; i < counts.length; i++) {
+      counts[i] = words.getOrDefault(lexicon.words().get(i - 1), 0);
     }
+    List<TagLabel> tags =
+        before.map(Models::tags).orElseGet(() -> tagSet.stream().map(TagLabel::of).toList());
+    List<String> relations =
+        before.map(Models::relations).orElseGet(() -> List.copyOf(relationSet));
     Network network =
-        new Network(lexicon.tableSizes(), vectors.length(), tags.length, relations.length);
-    Learner learner = new Learner(network, lexicon, new Counts(counts), vectors, seed, log);
-    Lemmatizer lemmas = LemmaLearner.learn(trees);
-    Course course = new Course(trees, numbers(tags), numbers(relations), teachers, taught, rounds);
+        before.isPresent()
+            ? Freezing.thaw(before.get(), lexicon, vectors.length())
+            : new Network(lexicon.tableSizes(), vectors.length(), tags.size(), relations.size());
+    Learner learner =
+        new Learner(
+            network,
+            lexicon,
+            new Counts(counts),
+            vectors,
+            before.isPresent() ? RATE_AFTERWARDS : RATE,
+            before.isPresent(),
+            seed,
+            log);
+    Course course =
+        new Course(
+            trees,
+            numbers(tags.stream().map(TagLabel::toString).toList()),
+            numbers(relations),
+            silver,
+            rounds);
     learner.learn(course::round, rounds);
-    Network frozen = Freezing.freeze(network, lexicon, new Counts(counts), vectors);
+    Network frozen =
+        before.isPresent()
+            ? Freezing.merge(network, lexicon, vectors)
+            : Freezing.freeze(network, lexicon, new Counts(counts), vectors);
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(output)))) {
-      new Models(
-              lexicon,
-              tagSet.stream().map(TagLabel::of).toList(),
-              List.of(relations),
-              frozen,
-              lemmas)
-          .write(out);
+      new Models(lexicon, tags, relations, frozen, LemmaLearner.learn(trees)).write(out);
     }
+  }
+
+  private static Optional<Models> before(Map<String, List<String>> options) throws IOException {
+    if (!options.containsKey("--from")) {
+      return Optional.empty();
+    }
+    Path file = Path.of(options.get("--from").get(0));
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+      return Optional.of(Models.read(in));
+    }
+  }
+
+  /** A lexicon with the words that vectors have been found for behind its own. */
+  private static Lexicon widened(Lexicon lexicon, Vectors vectors) {
+    Set<String> words = new LinkedHashSet<>(lexicon.words());
+    vectors.words().forEach(words::add);
+    return new Lexicon(List.copyOf(words), lexicon.pieces());
+  }
+
+  private static List<String> pieces(Vectors vectors) {
+    List<String> pieces = new ArrayList<>();
+    vectors.pieces().forEach(pieces::add);
+    return pieces;
   }
 
   /** Options by name, each with the values that follow it. */
@@ -105,31 +155,6 @@ public final class Train {
       }
     }
     return options;
-  }
-
-  private static Optional<Teachers> teachers(Map<String, List<String>> options) throws IOException {
-    List<Models> models = new ArrayList<>();
-    for (String file : options.getOrDefault("--teacher", List.of())) {
-      try (DataInputStream in =
-          new DataInputStream(new BufferedInputStream(Files.newInputStream(Path.of(file))))) {
-        models.add(Models.read(in));
-      }
-    }
-    return models.isEmpty() ? Optional.empty() : Optional.of(new Teachers(models));
-  }
-
-  private static List<Learner.Example> taught(
-      Map<String, List<String>> options, Optional<Teachers> teachers) throws IOException {
-    List<Learner.Example> taught = new ArrayList<>();
-    if (teachers.isPresent()) {
-      for (String path : options.getOrDefault("--text", List.of())) {
-        for (String[] forms : PlainTexts.sentences(Path.of(path))) {
-          taught.add(teachers.get().answer(forms));
-        }
-      }
-      Collections.shuffle(taught, new Random(5));
-    }
-    return taught;
   }
 
   /** The words met twice, the most frequent first, then those that only have vectors. */
@@ -149,13 +174,16 @@ public final class Train {
         seen.putIfAbsent(piece, true);
       }
     }
+    for (String word : vectors.words()) {
+      seen.putIfAbsent(word, true);
+    }
     return new ArrayList<>(seen.keySet());
   }
 
-  private static Map<String, Integer> numbers(String[] labels) {
+  private static Map<String, Integer> numbers(List<String> labels) {
     Map<String, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < labels.length; i++) {
-      numbers.put(labels[i], i);
+    for (int i = 0; i < labels.size(); i++) {
+      numbers.put(labels.get(i), i);
     }
     return numbers;
   }

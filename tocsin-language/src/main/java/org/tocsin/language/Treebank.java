@@ -18,6 +18,7 @@ final class Treebank {
    * @param relations to the heads
    * @param names name labels as numbers of {@link NameFinder}, empty where not annotated
    * @param text the raw text
+   * @param opening whether a document begins with it
    */
   record Tree(
       String[] forms,
@@ -26,7 +27,8 @@ final class Treebank {
       int[] heads,
       String[] relations,
       int[] names,
-      String text) {}
+      String text,
+      boolean opening) {}
 
   private Treebank() {}
 
@@ -35,14 +37,18 @@ final class Treebank {
     List<String[]> rows = new ArrayList<>();
     boolean entities = false;
     String text = "";
+    boolean opening = true;
     for (String line : Files.readAllLines(file)) {
       if (line.startsWith("# global.Entity")) {
         entities = true;
+      } else if (line.startsWith("# newdoc")) {
+        opening = true;
       } else if (line.startsWith("# text = ")) {
         text = line.substring(9);
       } else if (line.isEmpty()) {
         if (!rows.isEmpty()) {
-          trees.add(tree(rows, entities, text));
+          trees.add(tree(rows, entities, text, opening));
+          opening = false;
           rows.clear();
         }
       } else if (!line.startsWith("#")) {
@@ -53,12 +59,12 @@ final class Treebank {
       }
     }
     if (!rows.isEmpty()) {
-      trees.add(tree(rows, entities, text));
+      trees.add(tree(rows, entities, text, opening));
     }
     return trees;
   }
 
-  private static Tree tree(List<String[]> rows, boolean entities, String text) {
+  private static Tree tree(List<String[]> rows, boolean entities, String text, boolean opening) {
     int size = rows.size();
     String[] forms = new String[size];
     String[] lemmas = new String[size];
@@ -75,6 +81,6 @@ final class Treebank {
       relations[i] = cells[7];
     }
     int[] names = entities ? NameGold.labels(rows) : new int[0];
-    return new Tree(forms, lemmas, tags, heads, relations, names, text);
+    return new Tree(forms, lemmas, tags, heads, relations, names, text, opening);
   }
 }

@@ -1,8 +1,12 @@
 package org.tocsin.language;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,20 +22,25 @@ import java.util.zip.ZipFile;
  * longest first; those within a word begin with "##".
  */
 final class Vectors {
+  /** How many numbers further vectors have. */
+  static final int MORE = 100;
+
   private static final String TABLE = "embeddings.word_embeddings.weight_quantized";
 
   private final Map<String, float[]> byPiece;
+  private final Map<String, float[]> more;
   private final float[] none;
   private final Map<String, float[]> byWord = new HashMap<>();
 
-  private Vectors(Map<String, float[]> byPiece, int length) {
+  private Vectors(Map<String, float[]> byPiece, int length, Map<String, float[]> more) {
     this.byPiece = byPiece;
+    this.more = more;
     this.none = new float[length];
   }
 
   /** No vectors. */
   static Vectors empty() {
-    return new Vectors(Map.of(), 0);
+    return new Vectors(Map.of(), 0, Map.of());
   }
 
   static Vectors read(Path jar) throws IOException {
@@ -79,7 +88,7 @@ final class Vectors {
       }
       byPiece.putIfAbsent(WordForm.lower(WordForm.normal(text)), vector);
     }
-    return new Vectors(byPiece, length);
+    return new Vectors(byPiece, length, Map.of());
   }
 
   /** The pieces of a tokenizer file in the order of their numbers. */
@@ -116,6 +125,33 @@ final class Vectors {
     return pieces;
   }
 
+  /**
+   * These vectors with further ones of whole words behind them.
+   *
+   * @param file words in modified UTF-8, each with {@link #MORE} numbers
+   */
+  Vectors with(Path file) throws IOException {
+    Map<String, float[]> read = new LinkedHashMap<>();
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+      while (true) {
+        String word = WordForm.lower(WordForm.normal(in.readUTF()));
+        float[] vector = new float[MORE];
+        for (int i = 0; i < MORE; i++) {
+          vector[i] = in.readFloat();
+        }
+        read.putIfAbsent(word, vector);
+      }
+    } catch (EOFException end) {
+      return new Vectors(byPiece, none.length + MORE, read);
+    }
+  }
+
+  /** The words that have further vectors, the more frequent first. */
+  Iterable<String> words() {
+    return more.keySet();
+  }
+
   int length() {
     return none.length;
   }
@@ -130,20 +166,22 @@ final class Vectors {
   }
 
   private float[] make(String lower) {
-    float[] whole = byPiece.get(lower);
-    if (whole != null) {
-      return whole;
-    }
+    float[] vector = new float[none.length];
     List<String> pieces = Pieces.cut(lower, byPiece::containsKey);
-    if (pieces.isEmpty()) {
-      return none;
-    }
-    float[] mean = new float[none.length];
     for (String piece : pieces) {
-      float[] vector = byPiece.getOrDefault(piece, none);
-      Kernel.add(1f / pieces.size(), vector, mean, mean.length);
+      float[] part = byPiece.getOrDefault(piece, none);
+      Kernel.add(1f / pieces.size(), part, vector, part.length);
     }
-    return mean;
+    float[] behind = more.get(lower);
+    if (behind != null) {
+      System.arraycopy(behind, 0, vector, vector.length - MORE, MORE);
+    }
+    return vector;
+  }
+
+  /** The vector of a piece by itself, whether or not it is a word too. */
+  float[] ofPiece(String piece) {
+    return byPiece.getOrDefault(piece, none);
   }
 
   float[] none() {

@@ -26,6 +26,7 @@ class BackwardTest {
     randomise();
     activations.resize(WORDS);
     for (int t = 0; t < WORDS; t++) {
+      activations.pieces[t] = new int[0];
       activations.vectors[t] = new float[] {random.nextFloat(), -random.nextFloat(), 0.5f};
       for (int kind = 0; kind < Lexicon.KINDS; kind++) {
         activations.features[t][kind] = random.nextInt(4);
@@ -63,7 +64,8 @@ class BackwardTest {
   private double loss(Gradient gradient) {
     across.refresh();
     forward.run(activations, dropout);
-    return new Backward(network, forward, across).run(activations, answers, dropout, gradient);
+    return new Backward(network, forward, across, false)
+        .run(activations, answers, dropout, gradient);
   }
 
   private void randomise() {

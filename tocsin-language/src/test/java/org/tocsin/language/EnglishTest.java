@@ -48,6 +48,15 @@ class EnglishTest {
   }
 
   @Test
+  void formsInIngThatStandWhereNounsDoAreNouns() {
+    assertThat(tag(read("Heavy fighting shook the suburbs of Varn ."), "fighting"))
+        .isEqualTo(Tag.NOUN);
+    assertThat(tag(read("Three nights of rioting followed the shooting ."), "rioting"))
+        .isEqualTo(Tag.NOUN);
+    assertThat(tag(read("Rebels are fighting around the dam ."), "fighting")).isEqualTo(Tag.VERB);
+  }
+
+  @Test
   void everySentenceHasOneRootThatAllWordsReach() {
     for (String text :
         List.of("Strike !", "No .", "PORT SELIM DOCKERS WALK OFF JOB", "( “ — ) x")) {

@@ -70,7 +70,7 @@ public final class Scores {
   }
 
   /** Events of a group, such as "all". */
-  Found events(String group) {
+  public Found events(String group) {
     return events.computeIfAbsent(group, name -> new Found());
   }
 

@@ -27,14 +27,15 @@ class TrainCausesTest {
   @Test
   void theTieThatJoinsCauseAndEffectIsMarkedWithItsDirection() {
     MarkedText marked =
-        MarkedText.of("['<ARG1>Dockers struck</ARG1> because <ARG0>the port cut wages</ARG0>.']")
+        MarkedText.of(
+                "['<ARG1>Dockers struck</ARG1> because <ARG0>the port had lowered their wages</ARG0>.']")
             .get(0);
     Sentence sentence = English.load().read(Article.ofText("x", marked.text())).sentences().get(0);
     assertThat(TrainCauses.ties(sentence, List.of(marked)))
         .hasSize(1)
         .allSatisfy(
             (at, below) -> {
-              assertThat(sentence.token(at).lemma()).isEqualTo("cut");
+              assertThat(sentence.token(at).lemma()).isEqualTo("lower");
               assertThat(below).isTrue();
             });
   }

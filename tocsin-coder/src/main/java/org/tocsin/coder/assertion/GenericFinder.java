@@ -35,9 +35,10 @@ final class GenericFinder {
   private Optional<Token> determined(Sentence sentence, int head) {
     Token token = sentence.token(head);
     if (!token.fine().equals("NNS")) {
-      return token.baseRelation().equals("compound")
-          ? determined(sentence, token.head())
-          : Optional.empty();
+      // Trees take a noun before a noun for its compound or, at times, for an adjective of it.
+      boolean before =
+          token.baseRelation().equals("compound") || token.baseRelation().equals("amod");
+      return before ? determined(sentence, token.head()) : Optional.empty();
     }
     for (int i : sentence.children(head)) {
       Token child = sentence.token(i);

@@ -12,8 +12,13 @@ final class ContextLikeness {
   private ContextLikeness() {}
 
   static void add(Draft one, Draft other, List<String> features) {
-    Set<String> here = words(one);
-    Set<String> there = words(other);
+    Set<String> names = words(one, true);
+    Set<String> others = words(other, true);
+    if (!names.isEmpty() && !others.isEmpty() && names.stream().noneMatch(others::contains)) {
+      features.add("names-nearby-differ");
+    }
+    Set<String> here = words(one, false);
+    Set<String> there = words(other, false);
     if (here.isEmpty() || there.isEmpty()) {
       return;
     }
@@ -29,23 +34,23 @@ final class ContextLikeness {
   }
 
   /** Nouns and names in what hangs on a mention, clauses of their own left out. */
-  private static Set<String> words(Draft draft) {
+  private static Set<String> words(Draft draft, boolean named) {
     Set<String> words = new TreeSet<>();
-    collect(draft.sentence(), draft.trigger().head(), words);
+    collect(draft.sentence(), draft.trigger().head(), named, words);
     words.remove(NominalLikeness.lemma(draft));
     return words;
   }
 
-  private static void collect(Sentence sentence, int token, Set<String> words) {
+  private static void collect(Sentence sentence, int token, boolean named, Set<String> words) {
     for (int i : sentence.children(token)) {
       Token child = sentence.token(i);
       switch (child.baseRelation()) {
         case "conj", "parataxis", "advcl", "ccomp", "punct" -> {}
         default -> {
-          if (child.tag() == Tag.NOUN || child.tag() == Tag.PROPN) {
+          if (child.tag() == Tag.PROPN || child.tag() == Tag.NOUN && !named) {
             words.add(child.lemma());
           }
-          collect(sentence, i, words);
+          collect(sentence, i, named, words);
         }
       }
     }

@@ -11,6 +11,7 @@ import org.tocsin.model.DayRange;
 import org.tocsin.model.EventDate;
 import org.tocsin.model.Occurrence;
 import org.tocsin.model.Sentence;
+import org.tocsin.model.Tag;
 import org.tocsin.model.Token;
 
 /**
@@ -197,6 +198,22 @@ final class DateFinder {
         break;
       }
     }
-    return head;
+    return governor(sentence, time, head);
+  }
+
+  /**
+   * "On Sunday following calls": a preposition before a date is the date's own. Where the tree ties
+   * it to a later word, and the date to that word, the date hangs where that word hangs.
+   */
+  private static int governor(Sentence sentence, TimeMention time, int head) {
+    Token first = sentence.token(time.first());
+    int later = first.head();
+    boolean misread =
+        first.tag() == Tag.ADP
+            && later >= time.end()
+            && head != later
+            && sentence.dominates(later, head)
+            && !sentence.token(later).root();
+    return misread ? sentence.token(later).head() : head;
   }
 }

@@ -20,6 +20,9 @@ public final class AttributionFinder {
   /** How long the words between two pieces of one quotation may be. */
   private static final int INTERRUPTION = 90;
 
+  /** How many letters of a report may stand outside of a quotation: marks and white space. */
+  private static final int MARKS = 3;
+
   private final Reporting reporting;
   private final QuoteFinder quotes;
   private final ReportFinder reports;
@@ -40,6 +43,7 @@ public final class AttributionFinder {
     }
     List<Voiced> found = new ArrayList<>();
     for (Voiced quoted : quoted(document, quotations, sources)) {
+      reported.removeIf(report -> quoted.content().stream().anyMatch(q -> mostly(q, report)));
       boolean part =
           reported.stream().anyMatch(r -> r.content().get(0).contains(quoted.content().get(0)));
       if (!part) {
@@ -49,6 +53,14 @@ public final class AttributionFinder {
     found.addAll(reported);
     found.addAll(Turns.of(document.text()));
     return found;
+  }
+
+  /** Whether what is reported is hardly more than a quotation, which is then enough. */
+  private static boolean mostly(Span quotation, Voiced report) {
+    Span content = report.content().get(0);
+    int shared =
+        Math.min(quotation.end(), content.end()) - Math.max(quotation.start(), content.start());
+    return shared > 0 && content.length() - shared <= MARKS;
   }
 
   private List<Voiced> quoted(Document document, List<Quotation> quotations, SourceReader sources) {

@@ -26,14 +26,14 @@ class AttributionFinderTest {
     assertThat(found("The miners fear that the pit will close."))
         .containsExactly("The miners | fear | that the pit will close");
     assertThat(found("Police rejected the mayor's claim that votes had been lost."))
-        .anyMatch(
-            line -> line.startsWith("the mayor") && line.endsWith("that votes had been lost"));
+        .anyMatch(line -> line.startsWith("the mayor") && line.contains("| claim | that votes"));
   }
 
   @Test
   void aQuotationThatIsInterruptedIsOne() {
-    assertThat(found("\"We will stay out,\" Ada Morn said, \"until they pay us.\""))
-        .containsExactly("Ada Morn | said | \"We will stay out,\" ... \"until they pay us.\"");
+    assertThat(found("\"We will stay out,\" Ada Morn said. \"They will have to pay us.\""))
+        .containsExactly(
+            "Ada Morn | said | \"We will stay out,\" ... \"They will have to pay us.\"");
   }
 
   @Test

@@ -11,15 +11,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tocsin.coder.count.RoughEnglish;
 import org.tocsin.knowledge.calendar.CalendarWords;
 import org.tocsin.knowledge.data.TableFile;
 import org.tocsin.knowledge.number.NumberWords;
+import org.tocsin.language.English;
+import org.tocsin.model.Article;
 import org.tocsin.model.Document;
+import org.tocsin.model.PublishedBasis;
 
 /** Every line of time.tsv: a day of publication, a text and the dates that must be found in it. */
 final class TimeCasesTest {
-  private static final RoughEnglish ENGLISH = new RoughEnglish();
+  private static final English ENGLISH = English.load();
   private static final TimeFinder FINDER =
       new TimeFinder(CalendarWords.load("en"), NumberWords.load("en"));
 
@@ -34,10 +36,12 @@ final class TimeCasesTest {
   @MethodSource("cases")
   void datesAreFoundAndResolved(TableFile.Row row) {
     String text = row.cell(1);
+    Article article = Article.ofText("time", text);
     Document document =
-        row.cell(0).equals("-")
-            ? ENGLISH.analyse(text)
-            : ENGLISH.analyse(text, LocalDate.parse(row.cell(0)));
+        ENGLISH.read(
+            row.cell(0).equals("-")
+                ? article
+                : article.withPublished(LocalDate.parse(row.cell(0)), PublishedBasis.ARGUMENT));
     List<String> found =
         FINDER.find(document).stream()
             .map(
