@@ -2,6 +2,7 @@ package org.tocsin.coder.place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.tocsin.coder.place.PlaceMention.Use;
 import org.tocsin.knowledge.gazetteer.Gazetteer;
@@ -21,6 +22,8 @@ public final class EventPlaces {
   /** Share of the document's places from which on it is plainly about one country. */
   private static final double CLEAR = 0.4;
 
+  private static final Set<String> YEARS = Set.of("year", "decade", "century");
+  private static final Set<String> PAST = Set.of("last", "previous", "past");
   private static final Pattern YEAR = Pattern.compile("(1[89]|20)[0-9]{2}(s|[-–](1[89]|20)?[0-9]{2})?");
 
   private final Gazetteer gazetteer;
@@ -105,6 +108,12 @@ public final class EventPlaces {
                   || Character.isDigit(sentence.token(before).text().charAt(0))
                   || sentence.token(before).tag() == Tag.PROPN);
       if (YEAR.matcher(token.text()).matches() && !dated) {
+        return true;
+      }
+      boolean past = before >= 0 && PAST.contains(sentence.token(before).lemma());
+      boolean ago = token.index() + 1 < sentence.size()
+          && sentence.token(token.index() + 1).lemma().equals("ago");
+      if (YEARS.contains(token.lemma()) && (past || ago)) {
         return true;
       }
     }

@@ -60,9 +60,13 @@ final class SiteFinder {
   private boolean siteNoun(Sentence sentence, int i) {
     Token token = sentence.token(i);
     boolean noun = token.tag() == Tag.NOUN || token.tag() == Tag.PROPN;
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    boolean several = token.tag() == Tag.PROPN && lower.endsWith("s");
+    String one = several ? lower.substring(0, lower.length() - 1) : lower;
     return noun
         && (words.in(PlaceWords.List.SITES, token.lemma())
-            || words.in(PlaceWords.List.SITES, token.text().toLowerCase(Locale.ROOT)));
+            || words.in(PlaceWords.List.SITES, lower)
+            || words.in(PlaceWords.List.SITES, one));
   }
 
   private int add(Sentence sentence, Shape shape, int noun, List<Site> sites) {

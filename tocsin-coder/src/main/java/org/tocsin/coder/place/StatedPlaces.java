@@ -50,6 +50,9 @@ final class StatedPlaces {
   /** What the place of a body costs: "the movement in Halm". */
   private static final double OF_BODY = 5;
 
+  /** Up to what cost a town is the place of what concerns a whole country. */
+  private static final double CLOSE = 4;
+
   /** What a town costs beside a country where a whole country is concerned. */
   private static final double TOWN = 2;
 
@@ -80,6 +83,7 @@ final class StatedPlaces {
       double cost = inside ? 0 : there ? WHERE : cost(sentence, head, mention, words);
       boolean town = mention.place().precision().compareTo(PlacePrecision.ADMIN1) < 0;
       cost += whole && town ? TOWN : 0;
+      cost += national && town && cost > CLOSE ? TOO_FAR : 0;
       if (cost < least) {
         least = cost;
         best = mention;
