@@ -79,12 +79,17 @@ final class BackReferences {
   }
 
   private Optional<PlaceMention> meant(
-      Document document, Sentence sentence, Token token, List<PlaceMention> named, Optional<DocumentFocus> focus) {
+      Document document,
+      Sentence sentence,
+      Token token,
+      List<PlaceMention> named,
+      Optional<DocumentFocus> focus) {
     Optional<Place> place =
         switch (token.lemma()) {
           case "country", "nation" -> country(sentence, token, named, focus);
           case "capital" -> capital(sentence, token, named, focus);
-          default -> city(document, sentence, token, named).or(() -> focus.flatMap(DocumentFocus::city));
+          default ->
+              city(document, sentence, token, named).or(() -> focus.flatMap(DocumentFocus::city));
         };
     Span span = sentence.span(token.index() - 1, token.index() + 1);
     return place.map(

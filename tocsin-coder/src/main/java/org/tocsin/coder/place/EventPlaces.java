@@ -24,7 +24,8 @@ public final class EventPlaces {
 
   private static final Set<String> YEARS = Set.of("year", "decade", "century");
   private static final Set<String> PAST = Set.of("last", "previous", "past");
-  private static final Pattern YEAR = Pattern.compile("(1[89]|20)[0-9]{2}(s|[-–](1[89]|20)?[0-9]{2})?");
+  private static final Pattern YEAR =
+      Pattern.compile("(1[89]|20)[0-9]{2}(s|[-–](1[89]|20)?[0-9]{2})?");
 
   private final Gazetteer gazetteer;
   private final PlaceWords words;
@@ -53,11 +54,13 @@ public final class EventPlaces {
       String type,
       List<PlaceMention> places) {
     Sentence told = document.sentences().get(sentence);
-    boolean whole = told.tokens().stream()
+    boolean whole =
+        told.tokens().stream()
             .filter(token -> trigger.contains(token.span()))
             .anyMatch(token -> words.in(PlaceWords.List.NATIONAL_WORDS, token.lemma()));
     boolean national = whole || words.in(PlaceWords.List.NATIONAL_EVENTS, type);
-    Optional<PlaceMention> stated = StatedPlaces.stated(told, head, trigger, national, whole, places, words);
+    Optional<PlaceMention> stated =
+        StatedPlaces.stated(told, head, trigger, national, whole, places, words);
     if (stated.isPresent()) {
       if (stated.get().place().basis() == PlaceBasis.INFERRED) {
         return stated.map(PlaceMention::place);
@@ -98,7 +101,10 @@ public final class EventPlaces {
     return gazetteer.country(country).map(entry -> country(entry, named.flatMap(Place::span)));
   }
 
-  /** "in 2001", "during the 1992-1995 conflict": a year by itself leads away from the report's scene. */
+  /**
+   * "in 2001", "during the 1992-1995 conflict": a year by itself leads away from the report's
+   * scene.
+   */
   private static boolean longAgo(Sentence sentence) {
     for (Token token : sentence.tokens()) {
       int before = token.index() - 1;
@@ -111,8 +117,9 @@ public final class EventPlaces {
         return true;
       }
       boolean past = before >= 0 && PAST.contains(sentence.token(before).lemma());
-      boolean ago = token.index() + 1 < sentence.size()
-          && sentence.token(token.index() + 1).lemma().equals("ago");
+      boolean ago =
+          token.index() + 1 < sentence.size()
+              && sentence.token(token.index() + 1).lemma().equals("ago");
       if (YEARS.contains(token.lemma()) && (past || ago)) {
         return true;
       }
@@ -124,8 +131,7 @@ public final class EventPlaces {
    * The town of a local body that belongs to the trigger, as "Halm police arrested ten people" or
    * "the mayor of Halm was arrested".
    */
-  private Optional<PlaceMention> localBody(
-      Sentence sentence, int head, List<PlaceMention> places) {
+  private Optional<PlaceMention> localBody(Sentence sentence, int head, List<PlaceMention> places) {
     for (PlaceMention mention : places) {
       Token name = sentence.index() == mention.sentence() ? sentence.token(mention.head()) : null;
       boolean held =
@@ -217,5 +223,4 @@ public final class EventPlaces {
         place.point(),
         place.gazetteerId());
   }
-
 }

@@ -350,7 +350,9 @@ final class NameSpotter {
             && !words.in(PlaceWords.List.GIVEN_NAMES, shape.lower(start));
   }
 
-  /** Whether the recogniser took these words for a place, with no more than a general word beside. */
+  /**
+   * Whether the recogniser took these words for a place, with no more than a general word beside.
+   */
   private boolean exactly(Sentence sentence, Shape shape, int first, int end) {
     Optional<Name> name = sentence.nameAt(first).filter(n -> n.type() == NameType.PLACE);
     return name.map(n -> general(shape, n.first(), first) && general(shape, end, n.end()))

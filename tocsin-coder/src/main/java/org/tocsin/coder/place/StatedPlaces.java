@@ -66,7 +66,10 @@ final class StatedPlaces {
    * @param whole whether the trigger says so itself, as "civil war" does
    */
   static Optional<PlaceMention> stated(
-      Sentence sentence, int head, Span trigger, boolean national,
+      Sentence sentence,
+      int head,
+      Span trigger,
+      boolean national,
       boolean whole,
       List<PlaceMention> places,
       PlaceWords words) {
@@ -74,7 +77,8 @@ final class StatedPlaces {
     double least = Double.MAX_VALUE;
     OptionalInt scene = scene(sentence, head);
     for (PlaceMention mention : places) {
-      if (mention.sentence() != sentence.index() || mention.use() != Use.LOCATION
+      if (mention.sentence() != sentence.index()
+          || mention.use() != Use.LOCATION
           || national && described(mention.place())) {
         continue;
       }
@@ -153,8 +157,7 @@ final class StatedPlaces {
   }
 
   /** How far a place is from belonging to the trigger; 20 and more where the tree is broken. */
-  private static double cost(
-      Sentence sentence, int head, PlaceMention mention, PlaceWords words) {
+  private static double cost(Sentence sentence, int head, PlaceMention mention, PlaceWords words) {
     Place place = mention.place();
     double cost = Math.min(4, Math.abs(mention.head() - head) / 10.0);
     cost += place.precision().ordinal() * 0.35;

@@ -16,6 +16,7 @@ import org.tocsin.model.Tag;
 final class UnknownNames {
   /** Numbered roads: "N12", "M1". */
   private static final Pattern AGE = Pattern.compile("[1-9][0-9]");
+
   private static final Pattern ROAD = Pattern.compile("[A-Z]{1,2}-?\\d{1,3}");
 
   private final Surroundings surroundings;

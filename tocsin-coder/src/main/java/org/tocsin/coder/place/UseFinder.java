@@ -66,7 +66,9 @@ final class UseFinder {
       }
       case NAME -> {}
     }
-    if (first > 0 && INSTANCE.contains(sentence.token(first - 1).lemma()) && head + 1 == end
+    if (first > 0
+        && INSTANCE.contains(sentence.token(first - 1).lemma())
+        && head + 1 == end
         && modified(sentence, head, end).isEmpty()) {
       return Use.PART_OF_NAME;
     }

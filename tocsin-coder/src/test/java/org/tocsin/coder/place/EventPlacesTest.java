@@ -133,8 +133,7 @@ final class EventPlacesTest {
   @Test
   void whereABodySitsIsNotWhereTheThingThatItClaimedHappened() {
     String text = "The bombing in Saudi Arabia was claimed by the movement in Yemen.";
-    assertThat(placeOf("bombing", "explosion_remote", text).orElseThrow().country())
-        .contains("SA");
+    assertThat(placeOf("bombing", "explosion_remote", text).orElseThrow().country()).contains("SA");
   }
 
   @Test
