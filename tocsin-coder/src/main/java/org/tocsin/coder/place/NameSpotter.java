@@ -25,6 +25,11 @@ import org.tocsin.model.Token;
 final class NameSpotter {
   private static final int LONGEST = 6;
 
+  private static final Set<String> PERSONAL =
+      Set.of("to", "from", "on", "over", "toward", "towards", "behind", "beside", "under", "at");
+
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’", "``", "''");
+
   private final Gazetteer gazetteer;
   private final PlaceWords words;
   private final Surroundings surroundings;
@@ -231,6 +236,7 @@ final class NameSpotter {
     boolean great = Surroundings.great(entries);
     boolean town = entries.stream().allMatch(e -> e.kind() == EntryKind.CITY);
     if (opened(sentence, shape, first)
+        || quoted(shape, first, end)
         || surroundings.bodyBefore(sentence, shape, first)
         || town && !great && surroundings.withArticle(sentence, shape, first, end)) {
       return Optional.empty();
@@ -255,7 +261,9 @@ final class NameSpotter {
       if (common && !(alone && (marked || sign))) {
         return Optional.empty();
       }
-      if (surnames.contains(shape.text(first)) && !sign && !(marked && great)) {
+      if (surnames.contains(shape.text(first))
+          && !(sign && !personal(shape, first))
+          && !(marked && great)) {
         return Optional.empty();
       }
     }
@@ -299,6 +307,21 @@ final class NameSpotter {
           candidate(sentence, first, end, name, entries, !body && (start == first || marked)));
     }
     return Optional.empty();
+  }
+
+  /** "talks to Halm", "votes from Halm": prepositions that lead to persons as well. */
+  private static boolean personal(Shape shape, int first) {
+    int before = shape.before(first);
+    return shape.in(before) && PERSONAL.contains(shape.lower(before));
+  }
+
+  /** "Jan "Halm" Orlen": a nickname. */
+  private static boolean quoted(Shape shape, int first, int end) {
+    return shape.in(first - 1)
+        && shape.in(end)
+        && QUOTES.contains(shape.text(first - 1))
+        && QUOTES.contains(shape.text(end))
+        && (shape.nameWord(end + 1) || shape.nameWord(first - 2));
   }
 
   /** "Port Selim" is not Selim; but "New Kenya rules" in a headline are Kenya's. */

@@ -39,6 +39,7 @@ final class SiteAddress {
                 () ->
                     DocumentFocus.of(document, places)
                         .flatMap(DocumentFocus::city)
+                        .filter(c -> c.precision() == PlacePrecision.CITY)
                         .filter(
                             c -> place.country().isEmpty() || c.country().equals(place.country())))
             .or(() -> place.country().flatMap(code -> LeadScene.city(document, code, places)));
