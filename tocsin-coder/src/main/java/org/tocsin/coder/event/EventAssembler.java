@@ -20,12 +20,16 @@ import org.tocsin.model.Issue;
 import org.tocsin.model.Occurrence;
 import org.tocsin.model.Participant;
 import org.tocsin.model.Place;
+import org.tocsin.model.PlaceBasis;
 import org.tocsin.model.Source;
 import org.tocsin.model.Span;
 import org.tocsin.model.Status;
 
 /** Makes one event of the mentions of one happening. */
 final class EventAssembler {
+  /** What an inferred place counts beside a stated one when mentions differ in the country. */
+  private static final double INFERRED_VOTE = 0.5;
+
   Event assemble(String id, List<Draft> drafts, boolean background, NarrativeDates narrative) {
     Draft lead = lead(drafts);
     Set<Span> triggers = new LinkedHashSet<>();
@@ -193,11 +197,18 @@ final class EventAssembler {
     return !days.first().isBefore(range.first()) && !days.last().isAfter(range.last());
   }
 
-  /** The finest place that a mention states. */
+  /** The finest place that a mention states, in the country that most mentions speak for. */
   private static Optional<Place> place(List<Draft> drafts) {
-    return drafts.stream()
-        .map(Draft::place)
-        .flatMap(Optional::stream)
+    List<Place> places = drafts.stream().map(Draft::place).flatMap(Optional::stream).toList();
+    Map<String, Double> votes = new LinkedHashMap<>();
+    for (Place place : places) {
+      double vote = place.basis() == PlaceBasis.STATED ? 1 : INFERRED_VOTE;
+      double weight = votes.isEmpty() ? 1.5 * vote : vote;
+      place.country().ifPresent(country -> votes.merge(country, weight, Double::sum));
+    }
+    double most = votes.values().stream().max(Double::compare).orElse(0.0);
+    return places.stream()
+        .filter(place -> place.country().map(c -> votes.getOrDefault(c, 0.0) >= most).orElse(true))
         .min(
             Comparator.<Place>comparingInt(place -> place.basis().ordinal())
                 .thenComparingInt(place -> place.precision().ordinal()));

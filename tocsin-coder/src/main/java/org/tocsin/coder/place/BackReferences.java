@@ -36,7 +36,7 @@ final class BackReferences {
         case TITLE, CROSSHEAD, BODY, POST -> {
           for (Token token : sentence.tokens()) {
             if (leadsBack(sentence, token)) {
-              meant(sentence, token, named, focus).ifPresent(found::add);
+              meant(document, sentence, token, named, focus).ifPresent(found::add);
             }
           }
         }
@@ -79,12 +79,17 @@ final class BackReferences {
   }
 
   private Optional<PlaceMention> meant(
-      Sentence sentence, Token token, List<PlaceMention> named, Optional<DocumentFocus> focus) {
+      Document document,
+      Sentence sentence,
+      Token token,
+      List<PlaceMention> named,
+      Optional<DocumentFocus> focus) {
     Optional<Place> place =
         switch (token.lemma()) {
           case "country", "nation" -> country(sentence, token, named, focus);
           case "capital" -> capital(sentence, token, named, focus);
-          default -> city(sentence, token, named).or(() -> focus.flatMap(DocumentFocus::city));
+          default ->
+              city(document, sentence, token, named).or(() -> focus.flatMap(DocumentFocus::city));
         };
     Span span = sentence.span(token.index() - 1, token.index() + 1);
     return place.map(
@@ -105,7 +110,8 @@ final class BackReferences {
                 Use.LOCATION));
   }
 
-  private static Optional<Place> city(Sentence sentence, Token token, List<PlaceMention> named) {
+  private Optional<Place> city(
+      Document document, Sentence sentence, Token token, List<PlaceMention> named) {
     Place last = null;
     for (PlaceMention mention : named) {
       boolean earlier =
@@ -113,11 +119,19 @@ final class BackReferences {
               || mention.sentence() == sentence.index() && mention.first() < token.index();
       if (earlier
           && mention.use() != Use.DATELINE
-          && mention.place().precision() == PlacePrecision.CITY) {
+          && mention.place().precision() == PlacePrecision.CITY
+          && !(token.lemma().equals("city") && partOfCity(document, mention))) {
         last = mention.place();
       }
     }
     return Optional.ofNullable(last);
+  }
+
+  /** "the Halm district": not what "the city" means later. */
+  private boolean partOfCity(Document document, PlaceMention mention) {
+    Sentence sentence = document.sentences().get(mention.sentence());
+    return mention.end() < sentence.size()
+        && words.in(PlaceWords.List.PARTS, sentence.token(mention.end()).lemma());
   }
 
   private Optional<Place> country(

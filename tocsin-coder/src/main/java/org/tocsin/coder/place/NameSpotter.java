@@ -16,6 +16,7 @@ import org.tocsin.model.NameType;
 import org.tocsin.model.SegmentKind;
 import org.tocsin.model.Sentence;
 import org.tocsin.model.Tag;
+import org.tocsin.model.Token;
 
 /**
  * Spots words that name places: those that the name recogniser marked, and capitalised words that
@@ -23,6 +24,11 @@ import org.tocsin.model.Tag;
  */
 final class NameSpotter {
   private static final int LONGEST = 6;
+
+  private static final Set<String> PERSONAL =
+      Set.of("to", "from", "on", "over", "toward", "towards", "behind", "beside", "under", "at");
+
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’", "``", "''");
 
   private final Gazetteer gazetteer;
   private final PlaceWords words;
@@ -49,13 +55,25 @@ final class NameSpotter {
     return found;
   }
 
-  /** Last words of the names of persons. */
-  private static Set<String> surnames(Document document) {
+  private boolean titled(Token token) {
+    return token.text().equals(token.lemma())
+        && !token.lemma().equals("resident")
+        && words.in(PlaceWords.List.TITLES, token.lemma());
+  }
+
+  /** Last words of the names of persons, and names behind a title. */
+  private Set<String> surnames(Document document) {
     Set<String> surnames = new HashSet<>();
     for (Sentence sentence : document.sentences()) {
       for (Name name : sentence.names()) {
         if (name.type() == NameType.PERSON && name.end() - name.first() > 1) {
           surnames.add(sentence.token(name.end() - 1).text());
+        }
+      }
+      for (int i = 0; i + 1 < sentence.size(); i++) {
+        boolean title = sentence.token(i).tag() == Tag.NOUN && titled(sentence.token(i));
+        if (title && sentence.token(i + 1).tag() == Tag.PROPN) {
+          surnames.add(sentence.token(i + 1).text());
         }
       }
     }
@@ -101,7 +119,7 @@ final class NameSpotter {
   }
 
   private static List<String> texts(Sentence sentence) {
-    return sentence.tokens().stream().map(org.tocsin.model.Token::text).toList();
+    return sentence.tokens().stream().map(Token::text).toList();
   }
 
   private Optional<Candidate> at(Sentence sentence, Shape shape, int i, Set<String> surnames) {
@@ -133,7 +151,9 @@ final class NameSpotter {
         }
       }
     }
-    return unknownNames.at(sentence, shape, i);
+    return unknownNames
+        .at(sentence, shape, i)
+        .filter(name -> !name.entries().isEmpty() || !surnames.contains(name.name()));
   }
 
   /** "Halm, Ill.", "the B.C. government": but not "Mass." alone. */
@@ -210,10 +230,17 @@ final class NameSpotter {
     while (tail > end && words.container(shape.text(tail - 1))) {
       tail--;
     }
-    boolean marked = exactly(sentence, first, end, NameType.PLACE);
+    boolean marked = exactly(sentence, shape, first, end);
     boolean person = shape.covered(first, end, NameType.PERSON) && !country(shape, first, entries);
     boolean sign = surroundings.sign(sentence, shape, first, end, entries);
     boolean great = Surroundings.great(entries);
+    boolean town = entries.stream().allMatch(e -> e.kind() == EntryKind.CITY);
+    if (opened(sentence, shape, first)
+        || quoted(shape, first, end)
+        || surroundings.bodyBefore(sentence, shape, first)
+        || town && !great && surroundings.withArticle(sentence, shape, first, end)) {
+      return Optional.empty();
+    }
     if (dateline) {
       return great || marked || first == 0
           ? Optional.of(candidate(sentence, first, end, name, entries, true))
@@ -234,7 +261,9 @@ final class NameSpotter {
       if (common && !(alone && (marked || sign))) {
         return Optional.empty();
       }
-      if (surnames.contains(shape.text(first)) && !sign && !(marked && great)) {
+      if (surnames.contains(shape.text(first))
+          && !(sign && !personal(shape, first))
+          && !(marked && great)) {
         return Optional.empty();
       }
     }
@@ -245,6 +274,16 @@ final class NameSpotter {
       if (!marked && !(great && surroundings.partOfBody(sentence, shape, first, stop))) {
         return Optional.empty();
       }
+    }
+    boolean longer =
+        tail > end
+            && !anyOf(entries, EntryKind.COUNTRY)
+            && sentence
+                .nameAt(first)
+                .filter(n -> n.type() == NameType.PLACE && n.first() == first && n.end() > end)
+                .isPresent();
+    if (longer && !marked && !surroundings.partOfBody(sentence, shape, end, stop)) {
+      return Optional.empty();
     }
     if (tail > end) {
       boolean given = words.in(PlaceWords.List.GIVEN_NAMES, shape.lower(first));
@@ -268,6 +307,35 @@ final class NameSpotter {
           candidate(sentence, first, end, name, entries, !body && (start == first || marked)));
     }
     return Optional.empty();
+  }
+
+  /** "talks to Halm", "votes from Halm": prepositions that lead to persons as well. */
+  private static boolean personal(Shape shape, int first) {
+    int before = shape.before(first);
+    return shape.in(before) && PERSONAL.contains(shape.lower(before));
+  }
+
+  /** "Jan "Halm" Orlen": a nickname. */
+  private static boolean quoted(Shape shape, int first, int end) {
+    return shape.in(first - 1)
+        && shape.in(end)
+        && QUOTES.contains(shape.text(first - 1))
+        && QUOTES.contains(shape.text(end))
+        && (shape.nameWord(end + 1) || shape.nameWord(first - 2));
+  }
+
+  /** "Port Selim" is not Selim; but "New Kenya rules" in a headline are Kenya's. */
+  private boolean opened(Sentence sentence, Shape shape, int first) {
+    int opener = first - 1;
+    return shape.in(opener)
+        && shape.nameWord(opener)
+        && words.in(PlaceWords.List.NAME_OPENERS, shape.lower(opener))
+        && !shape.headline()
+        && !(shape.opens(opener) && sentence.token(opener).tag() != Tag.PROPN);
+  }
+
+  private static boolean anyOf(List<GazetteerEntry> entries, EntryKind kind) {
+    return entries.stream().anyMatch(entry -> entry.kind() == kind);
   }
 
   /** A country's name taken for a person's, unless persons are called so too. */
@@ -305,6 +373,15 @@ final class NameSpotter {
             && !words.in(PlaceWords.List.GIVEN_NAMES, shape.lower(start));
   }
 
+  /**
+   * Whether the recogniser took these words for a place, with no more than a general word beside.
+   */
+  private boolean exactly(Sentence sentence, Shape shape, int first, int end) {
+    Optional<Name> name = sentence.nameAt(first).filter(n -> n.type() == NameType.PLACE);
+    return name.map(n -> general(shape, n.first(), first) && general(shape, end, n.end()))
+        .orElse(false);
+  }
+
   private static boolean exactly(Sentence sentence, int first, int end, NameType type) {
     return sentence
         .nameAt(first)
@@ -315,5 +392,15 @@ final class NameSpotter {
                     && name.end() <= end + 1
                     && name.end() >= end)
         .orElse(false);
+  }
+
+  /** Whether at most one word stands in a stretch and leaves a name the place that it is. */
+  private boolean general(Shape shape, int from, int to) {
+    boolean one = to - from == 1;
+    return to == from
+        || one
+            && (!shape.capital(from)
+                || words.container(shape.text(from))
+                || words.in(PlaceWords.List.DIRECTIONS, shape.lower(from)));
   }
 }

@@ -85,7 +85,9 @@ public final class PlaceFinder {
       List<Candidate> candidates, Map<String, GazetteerEntry> senses) {
     Set<String> countries = new TreeSet<>();
     for (Candidate candidate : candidates) {
-      boolean plain = candidate.form() != Form.NAME || Surroundings.great(candidate.entries());
+      boolean plain =
+          candidate.form() != Form.NAME
+              || Surroundings.great(candidate.entries()) && !partOfSite(candidate);
       if (plain) {
         SenseChooser.of(candidate, senses)
             .flatMap(GazetteerEntry::country)
@@ -95,6 +97,12 @@ public final class PlaceFinder {
     return countries;
   }
 
+  /** A well-known site's name inside a longer name, which may be another's. */
+  private static boolean partOfSite(Candidate candidate) {
+    return !candidate.whole()
+        && candidate.entries().stream().allMatch(entry -> entry.kind() == EntryKind.SITE);
+  }
+
   /**
    * Whether a name is hardly the place that the gazetteer has: a small one, in a country that the
    * document does not speak of, inside a longer name or named like a site.
@@ -102,7 +110,7 @@ public final class PlaceFinder {
   private boolean stray(
       Candidate candidate, Map<String, GazetteerEntry> senses, Set<String> spokenOf) {
     if (candidate.entries().isEmpty()
-        || Surroundings.great(candidate.entries())
+        || Surroundings.great(candidate.entries()) && !partOfSite(candidate)
         || !candidate.within().isEmpty()
         || spokenOf.isEmpty()) {
       return false;

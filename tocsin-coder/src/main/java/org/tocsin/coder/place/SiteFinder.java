@@ -3,6 +3,7 @@ package org.tocsin.coder.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.tocsin.coder.place.PlaceMention.Use;
 import org.tocsin.coder.syntax.ArgumentFinder;
 import org.tocsin.knowledge.gazetteer.PlaceWords;
@@ -27,6 +28,8 @@ final class SiteFinder {
    * @param use how it is used
    */
   record Site(int sentence, int first, int end, int head, boolean named, Use use) {}
+
+  private static final Set<String> BEFORE_OF = Set.of("front", "outside", "inside");
 
   private final PlaceWords words;
 
@@ -57,9 +60,13 @@ final class SiteFinder {
   private boolean siteNoun(Sentence sentence, int i) {
     Token token = sentence.token(i);
     boolean noun = token.tag() == Tag.NOUN || token.tag() == Tag.PROPN;
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    boolean several = token.tag() == Tag.PROPN && lower.endsWith("s");
+    String one = several ? lower.substring(0, lower.length() - 1) : lower;
     return noun
         && (words.in(PlaceWords.List.SITES, token.lemma())
-            || words.in(PlaceWords.List.SITES, token.text().toLowerCase(Locale.ROOT)));
+            || words.in(PlaceWords.List.SITES, lower)
+            || words.in(PlaceWords.List.SITES, one));
   }
 
   private int add(Sentence sentence, Shape shape, int noun, List<Site> sites) {
@@ -133,6 +140,11 @@ final class SiteFinder {
         before = beforePossessor(sentence, before);
       }
     }
+    Token site = sentence.token(noun);
+    boolean modifier = site.relation().equals("compound") && site.head() > noun;
+    if (becoming(sentence, noun) || modifier) {
+      return Use.PART_OF_NAME;
+    }
     if (before >= 0
         && sentence.token(before).tag() == Tag.ADP
         && words.in(PlaceWords.List.LOCATING, shape.lower(before))
@@ -145,7 +157,8 @@ final class SiteFinder {
     if (words.in(PlaceWords.List.LOCATING, preposition) && !preposition.equals("by")) {
       return Use.LOCATION;
     }
-    if (preposition.equals("of") && before > 1 && shape.lower(before - 1).equals("front")) {
+    boolean beside = before > 1 && shape.lower(before).equals("of");
+    if (beside && BEFORE_OF.contains(shape.lower(before - 1))) {
       return Use.LOCATION;
     }
     if (preposition.isEmpty()
@@ -155,6 +168,14 @@ final class SiteFinder {
     }
     boolean doer = token.baseRelation().equals("nsubj") || token.baseRelation().equals("obj");
     return doer ? Use.ACTOR : Use.PART_OF_NAME;
+  }
+
+  /** "turned the station into a museum", "converted to a mosque": what a site becomes. */
+  private boolean becoming(Sentence sentence, int noun) {
+    String preposition = ArgumentFinder.preposition(sentence, noun);
+    String governor = sentence.token(sentence.token(noun).head()).lemma();
+    return (preposition.equals("to") || preposition.equals("into"))
+        && words.in(PlaceWords.List.BECOMING, governor);
   }
 
   private static boolean possessor(Token token) {

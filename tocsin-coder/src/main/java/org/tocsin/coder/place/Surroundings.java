@@ -50,7 +50,41 @@ final class Surroundings {
       return country.map(List::of).orElse(List.of());
     }
     List<GazetteerEntry> entries = gazetteer.named(name);
+    if (letters && !capitals) {
+      entries = entries.stream().filter(e -> e.kind() != EntryKind.COUNTRY).toList();
+    }
     return count <= 2 && !great(entries) ? List.of() : entries;
+  }
+
+  /** Whether the word before makes a name that of a body: "the news agency Halm". */
+  boolean bodyBefore(Sentence sentence, Shape shape, int first) {
+    int before = first - 1;
+    if (!shape.in(before) || shape.headline()) {
+      return false;
+    }
+    if (sentence.token(before).tag() == Tag.NOUN && !shape.capital(before)) {
+      return words.in(PlaceWords.List.BODIES, lemma(sentence, before))
+          && !words.container(lemma(sentence, before));
+    }
+    return false;
+  }
+
+  /** "the Halm" where no noun follows: hardly a town. */
+  boolean withArticle(Sentence sentence, Shape shape, int first, int end) {
+    int before = first - 1;
+    if (!shape.in(before) || !shape.lower(before).equals("the") || shape.headline()) {
+      return false;
+    }
+    return !shape.in(end)
+        || switch (sentence.token(end).tag()) {
+          case NOUN, PROPN, ADJ, NUM, PART -> false;
+          default -> !shape.text(end).equals("-") && !shape.nameWord(end);
+        };
+  }
+
+  /** "the Orlenians": a word for the people of a country, in the plural. */
+  boolean peoples(String word) {
+    return word.endsWith("s") && gazetteer.countryOfDemonym(word).isPresent();
   }
 
   /** Whether the last word of a stretch makes it a body, a thing or a site. */
@@ -93,6 +127,7 @@ final class Surroundings {
       String lower = shape.lower(before);
       boolean locating =
           words.in(PlaceWords.List.LOCATING, lower)
+              && !(before > 0 && shape.lower(before - 1).equals("according"))
               && !lower.equals("by")
               && !lower.equals("under");
       if (locating

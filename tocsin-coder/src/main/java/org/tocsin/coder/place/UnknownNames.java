@@ -15,6 +15,8 @@ import org.tocsin.model.Tag;
 /** Finds names that only their sentence makes places: "the village of Tolm". */
 final class UnknownNames {
   /** Numbered roads: "N12", "M1". */
+  private static final Pattern AGE = Pattern.compile("[1-9][0-9]");
+
   private static final Pattern ROAD = Pattern.compile("[A-Z]{1,2}-?\\d{1,3}");
 
   private final Surroundings surroundings;
@@ -50,15 +52,35 @@ final class UnknownNames {
     if (sort.isEmpty() && shape.in(i - 1) && words.in(PlaceWords.List.CITIES, shape.lower(i - 1))) {
       sort = Optional.of(PlacePrecision.CITY);
     }
+    if (sort.isEmpty()
+        && end > i + 1
+        && words.in(PlaceWords.List.NAME_OPENERS, shape.lower(i))
+        && surroundings.sign(sentence, shape, i, end, List.of())) {
+      sort = Optional.of(PlacePrecision.CITY);
+    }
     if (ROAD.matcher(shape.text(i)).matches()) {
       end = i + 1;
       sort = Optional.of(PlacePrecision.SITE);
     }
     boolean place = name.map(n -> n.type() == NameType.PLACE).orElse(false);
     boolean other = name.map(n -> n.type() != NameType.PLACE).orElse(false);
-    if (place
+    if (sort.isEmpty() && place && words.in(PlaceWords.List.WATERS, water(shape, i, end))) {
+      sort = Optional.of(PlacePrecision.ADMIN1);
+    }
+    if ((place || sort.equals(Optional.of(PlacePrecision.CITY)))
         && surroundings.partOfBody(sentence, shape, i, end)
         && !words.container(shape.text(end - 1))) {
+      return Optional.empty();
+    }
+    int by = shape.before(shape.runStart(i));
+    if (shape.in(by) && shape.lower(by).equals("by") && sort.isEmpty()) {
+      return Optional.empty();
+    }
+    if (aged(shape, end)
+        || person(shape, end)
+        || surroundings.bodyBefore(sentence, shape, i)
+        || surroundings.withArticle(sentence, shape, i, end) && place && sort.isEmpty()
+        || surroundings.peoples(shape.text(end - 1))) {
       return Optional.empty();
     }
     boolean road = sort.equals(Optional.of(PlacePrecision.SITE));
@@ -95,6 +117,27 @@ final class UnknownNames {
             entries.isEmpty() || whole,
             sort.or(
                 () -> entries.isEmpty() ? Optional.of(PlacePrecision.CITY) : Optional.empty())));
+  }
+
+  /** "Halm Brask, 26, was arrested": an age makes the name a person's. */
+  private static boolean aged(Shape shape, int end) {
+    return shape.in(end + 1)
+        && shape.text(end).equals(",")
+        && AGE.matcher(shape.text(end + 1)).matches()
+        && (!shape.in(end + 2) || !shape.nameWord(end + 2));
+  }
+
+  /** "Halm, who was arrested". */
+  private static boolean person(Shape shape, int end) {
+    return shape.in(end + 1)
+        && shape.text(end).equals(",")
+        && (shape.lower(end + 1).equals("who") || shape.lower(end + 1).equals("whose"));
+  }
+
+  /** The word that would make a name one of a sea: "Gulf of Orlen", "Orlen Sea". */
+  private static String water(Shape shape, int first, int end) {
+    boolean leads = shape.in(first + 1) && shape.lower(first + 1).equals("of");
+    return leads ? shape.lower(first) : shape.lower(end - 1);
   }
 
   private static boolean acronym(String text) {

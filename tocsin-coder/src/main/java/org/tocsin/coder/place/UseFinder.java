@@ -1,6 +1,8 @@
 package org.tocsin.coder.place;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.coder.place.PlaceMention.Use;
 import org.tocsin.coder.syntax.ArgumentFinder;
 import org.tocsin.knowledge.actor.People;
@@ -14,6 +16,12 @@ import org.tocsin.model.Token;
  * How a place name is used: as a place, as the government it stands for, or inside another name.
  */
 final class UseFinder {
+  /** "another Varn": not the place itself. */
+  private static final Set<String> INSTANCE = Set.of("a", "an", "another");
+
+  /** "neighbours including Orlen" are what the neighbours are. */
+  private static final Set<String> EXAMPLE = Set.of("including", "such");
+
   private final PlaceWords words;
   private final People people;
 
@@ -58,7 +66,17 @@ final class UseFinder {
       }
       case NAME -> {}
     }
-    if (!candidate.whole() || ofBody(sentence, first)) {
+    if (first > 0
+        && INSTANCE.contains(sentence.token(first - 1).lemma())
+        && head + 1 == end
+        && modified(sentence, head, end).isEmpty()) {
+      return Use.PART_OF_NAME;
+    }
+    boolean compound =
+        end + 1 < sentence.size()
+            && sentence.token(end).text().equals("-")
+            && sentence.token(end + 1).tag() == Tag.VERB;
+    if (compound || !candidate.whole() || ofBody(sentence, first)) {
       return Use.PART_OF_NAME;
     }
     Shape shape = new Shape(sentence);
@@ -74,8 +92,8 @@ final class UseFinder {
     if (noun.isPresent()) {
       return beforeNoun(sentence, noun.get(), possessive, power);
     }
-    if (power && governs(sentence, head)) {
-      return Use.ACTOR;
+    if (governs(sentence, head, power)) {
+      return power ? Use.ACTOR : Use.PART_OF_NAME;
     }
     if (placed && !preposition.equals("to") && !preposition.equals("from")) {
       return Use.LOCATION;
@@ -120,14 +138,16 @@ final class UseFinder {
     };
   }
 
-  /** "the government of Orlen", "a statement from Varn". */
-  private boolean governs(Sentence sentence, int head) {
+  /** "the government of Orlen", "the mayor of Halm", "a statement from Varn". */
+  private boolean governs(Sentence sentence, int head, boolean power) {
     int top = top(sentence, head);
     Token token = sentence.token(top);
     String noun = sentence.token(token.head()).lemma();
     return switch (ArgumentFinder.preposition(sentence, top)) {
-      case "of" -> words.in(PlaceWords.List.BELONGING, noun) && !noun.equals("resident");
-      case "from" -> words.in(PlaceWords.List.SENT, noun);
+      case "of" ->
+          (words.in(PlaceWords.List.BELONGING, noun) || words.in(PlaceWords.List.TITLES, noun))
+              && !noun.equals("resident");
+      case "from" -> power && words.in(PlaceWords.List.SENT, noun);
       default -> false;
     };
   }
@@ -180,6 +200,12 @@ final class UseFinder {
             words.in(PlaceWords.List.SCENE_OBJECTS, governor.lemma()) ? Use.LOCATION : Use.ACTOR;
         default -> Use.LOCATION;
       };
+    }
+    boolean example =
+        Arrays.stream(sentence.children(head))
+            .anyMatch(i -> i < head && EXAMPLE.contains(sentence.token(i).text()));
+    if (example && governor.tag() == Tag.NOUN) {
+      return role(sentence, top(sentence, governor.index()));
     }
     if (words.in(PlaceWords.List.PARTNERS, preposition)) {
       boolean doer = preposition.equals("by") && governor.tag() != Tag.VERB;

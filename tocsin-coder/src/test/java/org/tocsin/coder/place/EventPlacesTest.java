@@ -92,6 +92,51 @@ final class EventPlacesTest {
   }
 
   @Test
+  void aLocalBodyTellsTheTownItActsIn() {
+    Place place =
+        placeOf("arrested", "arrest", "Thousands marched. Nairobi police arrested ten people.")
+            .orElseThrow();
+    assertThat(place.name()).isEqualTo("Nairobi");
+    assertThat(place.basis()).isEqualTo(PlaceBasis.INFERRED);
+  }
+
+  @Test
+  void theOnlyTownOfTheOpeningIsTheScene() {
+    String text =
+        "Kenya's ministry of justice met Kenyan lawyers after a march in Mombasa. "
+            + "Kenyan papers and Kenyan radio told of it. Officers arrested ten people.";
+    assertThat(placeOf("arrested", "arrest", text).orElseThrow().name()).isEqualTo("Mombasa");
+  }
+
+  @Test
+  void whatHappenedLongAgoIsNotPutInTheTownOfTheReport() {
+    String text =
+        "Thousands marched in Nairobi on Monday. Nairobi was calm later. "
+            + "In 2007 officers arrested ten people.";
+    assertThat(placeOf("arrested", "arrest", text).orElseThrow().name()).isEqualTo("Kenya");
+  }
+
+  @Test
+  void ofPlacesNamedInsideEachOtherTheFinestIsTaken() {
+    String text = "Fighters attacked the town of Tolm in the province of Kunduz on Monday.";
+    assertThat(placeOf("attacked", "attack", text).orElseThrow().name()).isEqualTo("Tolm");
+  }
+
+  @Test
+  void aSiteLiesInTheTownNamedBesideIt() {
+    String text =
+        "Crowds marched in Nairobi. On Tuesday rockets struck an air base near Mombasa at dawn.";
+    assertThat(placeOf("struck", "explosion_remote", text).orElseThrow().name())
+        .isEqualTo("air base, Mombasa");
+  }
+
+  @Test
+  void whereABodySitsIsNotWhereTheThingThatItClaimedHappened() {
+    String text = "The bombing in Saudi Arabia was claimed by the movement in Yemen.";
+    assertThat(placeOf("bombing", "explosion_remote", text).orElseThrow().country()).contains("SA");
+  }
+
+  @Test
   void aTextWithoutPlacesGivesNone() {
     assertThat(placeOf("marched", "demonstration", "Thousands marched on Monday.")).isEmpty();
   }
