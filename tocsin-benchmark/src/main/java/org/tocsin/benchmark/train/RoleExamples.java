@@ -167,7 +167,7 @@ final class RoleExamples {
       boolean acts) {
     Event event = parts.verdict().candidate().event();
     Optional<Span> span =
-        RoleSpan.of(document, parts.verdict().candidate(), sighting.mentions(), acts);
+        RoleSpan.of(document, parts.verdict().candidate(), sighting, acts);
     if (span.isEmpty()) {
       return;
     }

@@ -79,14 +79,14 @@ public final class RoleSelector {
             RoleSpan.of(
                     document,
                     candidate,
-                    seen.get().mentions(),
+                    seen.get(),
                     participant.role() == Role.AGENT)
                 .orElse(participant.span());
         participants.add(new Participant(participant.role(), participant.actor(), span));
         because.replaceAll(
             evidence -> explains(evidence, participant) ? moved(evidence, span) : evidence);
       } else {
-        because.removeIf(evidence -> explains(evidence, participant));
+        because.removeIf(evidence -> concerns(evidence, participant, seen.get()));
       }
     }
     add(document, candidate, sightings, participants, because);
@@ -109,7 +109,7 @@ public final class RoleSelector {
       boolean acts = agent - agents.addition() >= target - targets.addition();
       double chance = acts ? agent : target;
       Weights weights = acts ? agents : targets;
-      Optional<Span> span = RoleSpan.of(document, candidate, sighting.mentions(), acts);
+      Optional<Span> span = RoleSpan.of(document, candidate, sighting, acts);
       if (chance < weights.addition() || span.isEmpty() || added[acts ? 0 : 1]++ >= ADDED) {
         continue;
       }
@@ -135,6 +135,14 @@ public final class RoleSelector {
   private static boolean explains(Evidence evidence, Participant participant) {
     return evidence.field().equals("participants." + participant.role().id())
         && evidence.span().filter(participant.span()::equals).isPresent();
+  }
+
+  /** Also the evidence of other mentions of the event, which name the actor in other words. */
+  private static boolean concerns(Evidence evidence, Participant participant, Sighting sighting) {
+    return explains(evidence, participant)
+        || evidence.field().equals("participants." + participant.role().id())
+            && sighting.mentions().stream()
+                .anyMatch(m -> evidence.span().filter(m.span()::equals).isPresent());
   }
 
   private static Evidence moved(Evidence evidence, Span span) {

@@ -69,7 +69,7 @@ public final class Weights {
   }
 
   /** Reads rows of feature, weight and usual value, set apart by tabs. */
-  static Weights parse(String file, String text) {
+  public static Weights parse(String file, String text) {
     Map<String, Weight> values = new HashMap<>();
     for (TableFile.Row row : TableFile.parse(file, text, 3)) {
       String name = row.cell(0);
