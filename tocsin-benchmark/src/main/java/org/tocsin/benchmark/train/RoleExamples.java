@@ -166,8 +166,7 @@ final class RoleExamples {
       double weight,
       boolean acts) {
     Event event = parts.verdict().candidate().event();
-    Optional<Span> span =
-        RoleSpan.of(document, parts.verdict().candidate(), sighting, acts);
+    Optional<Span> span = RoleSpan.of(document, parts.verdict().candidate(), sighting, acts);
     if (span.isEmpty()) {
       return;
     }
@@ -175,12 +174,7 @@ final class RoleExamples {
         sighting.mentions().stream().anyMatch(m -> known.stream().anyMatch(m.span()::overlaps));
     Example example =
         new Example(
-            corpus,
-            document.article().name(),
-            event,
-            sighting.features().values(),
-            right,
-            weight);
+            corpus, document.article().name(), event, sighting.features().values(), right, weight);
     (acts ? agents : targets)
         .add(new Seen(event, parts.verdict().kept(), known, sighting, span.get(), example));
   }

@@ -53,14 +53,12 @@ public final class TrainRoleSelector {
     examples.read(Path.of(arguments[0]));
     for (boolean acts : new boolean[] {true, false}) {
       Path file =
-          Path.of(arguments[1])
-              .resolve(acts ? RoleSelector.AGENT_FILE : RoleSelector.TARGET_FILE);
+          Path.of(arguments[1]).resolve(acts ? RoleSelector.AGENT_FILE : RoleSelector.TARGET_FILE);
       train(out, acts ? "agent" : "target", examples.of(acts), acts, file);
     }
   }
 
-  private static void train(
-      PrintStream out, String part, List<Seen> seen, boolean acts, Path file)
+  private static void train(PrintStream out, String part, List<Seen> seen, boolean acts, Path file)
       throws IOException {
     List<Example> examples = seen.stream().map(Seen::example).toList();
     LogisticTrainer trainer = new LogisticTrainer(TrainRoleSelector::penalty, DOCUMENTS);
@@ -89,8 +87,7 @@ public final class TrainRoleSelector {
             seen,
             acts,
             best,
-            i ->
-                platt.probability(LogisticTrainer.sum(weights, examples.get(i).features()))));
+            i -> platt.probability(LogisticTrainer.sum(weights, examples.get(i).features()))));
     WeightsFile.write(file, part, examples, weights, platt, best.keeping(), best.adding());
     line(out, "keep from %.3f, add from %.3f%n", best.keeping(), best.adding());
   }

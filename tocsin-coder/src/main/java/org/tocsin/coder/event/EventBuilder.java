@@ -147,8 +147,7 @@ public final class EventBuilder {
     List<Candidate> candidates =
         result.verdicts().stream().map(EventScorer.Verdict::candidate).toList();
     List<List<Sighting>> sightings =
-        new RoleFeatures(ontology)
-            .of(findings.document(), findings.cast(), candidates, candidates);
+        new RoleFeatures(ontology).of(findings.document(), findings.cast(), candidates, candidates);
     List<Parts> parts = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       parts.add(new Parts(result.verdicts().get(i), sightings.get(i)));

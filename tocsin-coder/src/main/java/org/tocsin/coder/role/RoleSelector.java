@@ -76,11 +76,7 @@ public final class RoleSelector {
         participants.add(participant);
       } else if (weights.get().probability(seen.get().features()) >= weights.get().threshold()) {
         Span span =
-            RoleSpan.of(
-                    document,
-                    candidate,
-                    seen.get(),
-                    participant.role() == Role.AGENT)
+            RoleSpan.of(document, candidate, seen.get(), participant.role() == Role.AGENT)
                 .orElse(participant.span());
         participants.add(new Participant(participant.role(), participant.actor(), span));
         because.replaceAll(
@@ -149,8 +145,7 @@ public final class RoleSelector {
     return new Evidence(evidence.field(), evidence.rule(), Optional.of(span));
   }
 
-  private static Event with(
-      Event event, Set<Participant> participants, List<Evidence> because) {
+  private static Event with(Event event, Set<Participant> participants, List<Evidence> because) {
     return new Event(
         event.id(),
         event.type(),
