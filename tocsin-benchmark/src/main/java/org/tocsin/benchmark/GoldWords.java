@@ -12,7 +12,7 @@ import org.tocsin.model.Actor;
 import org.tocsin.model.Span;
 
 /** Tells whether an actor of ours is one of the gold's: by shared words, else by country. */
-final class GoldWords {
+public final class GoldWords {
   private static final Pattern GAP = Pattern.compile("\\.{2,}");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -37,7 +37,7 @@ final class GoldWords {
   }
 
   /** Where the words stand, all occurrences, each part by itself where words are left out. */
-  static List<Span> places(String words, String text) {
+  public static List<Span> places(String words, String text) {
     List<Span> places = new ArrayList<>();
     for (String part : GAP.split(words)) {
       String pattern =

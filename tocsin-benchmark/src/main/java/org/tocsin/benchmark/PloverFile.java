@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** PLOVER's gold sentences: one JSON array of records. */
-final class PloverFile {
+public final class PloverFile {
   private PloverFile() {}
 
   /**
@@ -18,7 +18,7 @@ final class PloverFile {
    *
    * @throws IOException naming file and record where one is wrong
    */
-  static List<PloverSentence> read(Path file) throws IOException {
+  public static List<PloverSentence> read(Path file) throws IOException {
     JsonNode records = new ObjectMapper().readTree(Files.readString(file));
     if (!records.isArray()) {
       throw new IOException(file + " is no JSON array of records");

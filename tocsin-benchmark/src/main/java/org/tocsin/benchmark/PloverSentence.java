@@ -11,9 +11,9 @@ import java.util.List;
  * @param sources who acts
  * @param targets who is acted upon
  */
-record PloverSentence(
+public record PloverSentence(
     String id, String event, String text, List<Actor> sources, List<Actor> targets) {
-  PloverSentence {
+  public PloverSentence {
     sources = List.copyOf(sources);
     targets = List.copyOf(targets);
   }
@@ -24,5 +24,5 @@ record PloverSentence(
    * @param words as they stand in the sentence, parts left out shown by "..."; may be empty
    * @param code country in ISO 3166-1 alpha-3, or another code such as IGO; may be empty
    */
-  record Actor(String words, String code) {}
+  public record Actor(String words, String code) {}
 }

@@ -125,6 +125,12 @@ public final class Coder {
     return events.build(findings(document, triggers.find(document))).verdicts();
   }
 
+  /** Everyone who may play a part in what the rules take for events, for learning who does. */
+  public List<EventBuilder.Parts> parts(Article article) {
+    Document document = english.read(article);
+    return events.parts(findings(document, triggers.find(document)));
+  }
+
   /** The pairs of mentions of an article that may be one happening, for learning which are. */
   public List<Likeness> likenesses(Article article) {
     Document document = english.read(article);

@@ -30,8 +30,16 @@ record GoldReport(String name, String text, List<Event> events) {
    * @param triggers its words, in UTF-16 units
    * @param happened whether it occurred or goes on
    * @param unsure whether it counts as missed by nobody who leaves it out
+   * @param agents the words for those who act
+   * @param targets the words for those who are acted upon
    */
-  record Event(Set<String> types, List<Span> triggers, boolean happened, boolean unsure) {
+  record Event(
+      Set<String> types,
+      List<Span> triggers,
+      boolean happened,
+      boolean unsure,
+      List<Span> agents,
+      List<Span> targets) {
     String type() {
       return types.iterator().next();
     }
@@ -46,20 +54,30 @@ record GoldReport(String name, String text, List<Event> events) {
       Set<String> types = new LinkedHashSet<>();
       types.add(event.path("type").asText());
       event.path("accept_types").forEach(type -> types.add(type.asText()));
-      List<Span> triggers = new ArrayList<>();
-      for (JsonNode trigger : event.path("triggers")) {
-        if (trigger.hasNonNull("start")) {
-          triggers.add(
-              new Span(
-                  units(words, trigger.path("start").asInt()),
-                  units(words, trigger.path("end").asInt())));
-        }
-      }
       String occurrence = event.path("occurrence").asText();
       boolean happened = occurrence.equals("occurred") || occurrence.equals("ongoing");
-      events.add(new Event(types, triggers, happened, event.path("unsure").asBoolean()));
+      events.add(
+          new Event(
+              types,
+              spans(words, event.path("triggers")),
+              happened,
+              event.path("unsure").asBoolean(),
+              spans(words, event.path("agents")),
+              spans(words, event.path("targets"))));
     }
     return new GoldReport(root.path("doc").asText(), words, events);
+  }
+
+  private static List<Span> spans(String words, JsonNode list) {
+    List<Span> spans = new ArrayList<>();
+    for (JsonNode span : list) {
+      if (span.hasNonNull("start")) {
+        spans.add(
+            new Span(
+                units(words, span.path("start").asInt()), units(words, span.path("end").asInt())));
+      }
+    }
+    return spans;
   }
 
   /** Code points to UTF-16 units. */

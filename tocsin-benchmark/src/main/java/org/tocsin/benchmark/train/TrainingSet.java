@@ -23,7 +23,7 @@ import org.tocsin.model.Span;
  *     judged articles ("judged")
  */
 record TrainingSet(List<GoldReport> reports, List<Example> examples) {
-  private static final String SEED_DAY = "2020-08-17";
+  static final String SEED_DAY = "2020-08-17";
 
   TrainingSet {
     reports = List.copyOf(reports);
@@ -61,7 +61,7 @@ record TrainingSet(List<GoldReport> reports, List<Example> examples) {
     return new TrainingSet(reports, examples);
   }
 
-  private static Map<String, String> days(Path file) throws IOException {
+  static Map<String, String> days(Path file) throws IOException {
     Map<String, String> days = new TreeMap<>();
     for (String line : Files.readAllLines(file)) {
       String[] cells = line.split(",", -1);
@@ -72,7 +72,7 @@ record TrainingSet(List<GoldReport> reports, List<Example> examples) {
     return days;
   }
 
-  private static List<Path> files(Path folder) throws IOException {
+  static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     }

@@ -1,6 +1,7 @@
 package org.tocsin.coder.event;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,9 @@ import java.util.stream.Collectors;
 import org.tocsin.coder.assertion.Stance;
 import org.tocsin.coder.assertion.StanceFinder;
 import org.tocsin.coder.cause.CauseFinder;
+import org.tocsin.coder.role.RoleFeatures;
+import org.tocsin.coder.role.RoleSelector;
+import org.tocsin.coder.role.Sighting;
 import org.tocsin.coder.score.Candidate;
 import org.tocsin.coder.score.EventScorer;
 import org.tocsin.coder.score.Mention;
@@ -63,10 +67,12 @@ public final class EventBuilder {
   private final RelationFinder relations;
   private final AddresseeFinder addressees;
   private final EventScorer scorer;
+  private final RoleSelector roles;
 
   /** Builds with all knowledge, and has what is built judged by a scorer. */
   public EventBuilder(Knowledge knowledge, EventScorer scorer) {
     this.scorer = scorer;
+    this.roles = RoleSelector.load(knowledge.ontology());
     this.ontology = knowledge.ontology();
     this.modality = knowledge.modality();
     this.stances = new StanceFinder(modality);
@@ -88,10 +94,12 @@ public final class EventBuilder {
     List<List<Draft>> groups = merger.merge(drafts(findings, rejections), Calendar.of(findings));
     List<EventScorer.Verdict> verdicts = verdicts(findings, groups);
     List<Built> built = new ArrayList<>();
+    Iterator<Candidate> decided = decided(findings, verdicts).iterator();
     for (int i = 0; i < groups.size(); i++) {
       EventScorer.Verdict verdict = verdicts.get(i);
       if (verdict.kept()) {
-        built.add(new Built(Scored.event("e" + (built.size() + 1), verdict), groups.get(i)));
+        Event event = Scored.event("e" + (built.size() + 1), verdict, decided.next().event());
+        built.add(new Built(event, groups.get(i)));
       } else {
         rejections.addAll(Scored.rejections(verdict));
       }
@@ -117,9 +125,43 @@ public final class EventBuilder {
     return scorer.judge(findings.document(), findings.cast(), findings.statements(), candidates);
   }
 
+  /** What is recorded, with the parts decided. */
+  private List<Candidate> decided(Findings findings, List<EventScorer.Verdict> verdicts) {
+    return roles.select(
+        findings.document(),
+        findings.cast(),
+        verdicts.stream().map(EventScorer.Verdict::candidate).toList(),
+        verdicts.stream()
+            .filter(EventScorer.Verdict::kept)
+            .map(EventScorer.Verdict::candidate)
+            .toList());
+  }
+
   private static Mention mention(Draft draft) {
     return new Mention(draft.trigger(), draft.sentence(), draft.arguments(), draft.stance());
   }
+
+  /** What is known of everyone who may play a part in an event, for learning who does. */
+  public List<Parts> parts(Findings findings) {
+    Result result = build(findings);
+    List<Candidate> candidates =
+        result.verdicts().stream().map(EventScorer.Verdict::candidate).toList();
+    List<List<Sighting>> sightings =
+        new RoleFeatures(ontology).of(findings.document(), findings.cast(), candidates, candidates);
+    List<Parts> parts = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      parts.add(new Parts(result.verdicts().get(i), sightings.get(i)));
+    }
+    return parts;
+  }
+
+  /**
+   * A candidate event and the actors who may play a part in it.
+   *
+   * @param verdict on the candidate
+   * @param sightings of the actors
+   */
+  public record Parts(EventScorer.Verdict verdict, List<Sighting> sightings) {}
 
   /**
    * Every pair of mentions that may be one happening, compared: what the merging is learnt from.

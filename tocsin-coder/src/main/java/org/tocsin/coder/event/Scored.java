@@ -14,9 +14,8 @@ import org.tocsin.model.Span;
 final class Scored {
   private Scored() {}
 
-  /** The candidate as an event. */
-  static Event event(String id, EventScorer.Verdict verdict) {
-    Event event = verdict.candidate().event();
+  /** The event with its parts decided, as it is recorded. */
+  static Event event(String id, EventScorer.Verdict verdict, Event event) {
     List<Evidence> because = new ArrayList<>(event.because());
     because.add(new Evidence("confidence", rule(verdict), Optional.empty()));
     return new Event(

@@ -1,9 +1,7 @@
 package org.tocsin.coder.score;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.tocsin.coder.mention.Cast;
 import org.tocsin.knowledge.ontology.Ontology;
 import org.tocsin.knowledge.topic.Topics;
@@ -14,8 +12,6 @@ import org.tocsin.model.Statement;
 public final class EventScorer {
   /** The shipped weights, beside this class. */
   public static final String FILE = "event-weights.tsv";
-
-  private static final int REASONS = 3;
 
   /**
    * The verdict on a candidate.
@@ -36,8 +32,6 @@ public final class EventScorer {
       reasons = List.copyOf(reasons);
     }
   }
-
-  private record Part(String feature, double pull) {}
 
   private final EventFeatures features;
   private final Weights weights;
@@ -66,22 +60,8 @@ public final class EventScorer {
               observed.get(i),
               probability,
               kept,
-              reasons(observed.get(i), probability >= 0.5)));
+              weights.reasons(observed.get(i), probability >= 0.5)));
     }
     return verdicts;
-  }
-
-  /** The features that pulled hardest towards the verdict. */
-  private List<String> reasons(Features observed, boolean likely) {
-    List<Part> parts = new ArrayList<>();
-    for (Map.Entry<String, Double> feature : observed.values().entrySet()) {
-      double pull = weights.pull(feature.getKey(), feature.getValue());
-      if (likely ? pull > 0 : pull < 0) {
-        parts.add(new Part(feature.getKey(), Math.abs(pull)));
-      }
-    }
-    parts.sort(
-        Comparator.comparingDouble((Part part) -> -part.pull()).thenComparing(Part::feature));
-    return parts.stream().limit(REASONS).map(Part::feature).toList();
   }
 }

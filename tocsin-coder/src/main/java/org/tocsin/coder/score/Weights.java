@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,13 @@ public final class Weights {
   public static final String OFFSET = ":offset";
   public static final String BIAS = ":bias";
 
+  /** From which probability on one is taken whom no rule proposes; only where there are rules. */
+  public static final String ADDITION = ":addition";
+
   private static final List<String> SETTINGS = List.of(THRESHOLD, SLOPE, OFFSET, BIAS);
+  private static final int REASONS = 3;
+
+  private record Part(String feature, double pull) {}
 
   private record Weight(double weight, double usual) {
     static final Weight NONE = new Weight(0, 0);
@@ -61,11 +69,11 @@ public final class Weights {
   }
 
   /** Reads rows of feature, weight and usual value, set apart by tabs. */
-  static Weights parse(String file, String text) {
+  public static Weights parse(String file, String text) {
     Map<String, Weight> values = new HashMap<>();
     for (TableFile.Row row : TableFile.parse(file, text, 3)) {
       String name = row.cell(0);
-      if (name.startsWith(":") && !SETTINGS.contains(name)) {
+      if (name.startsWith(":") && !SETTINGS.contains(name) && !name.equals(ADDITION)) {
         throw row.fault("no setting is called " + name, "Use one of " + SETTINGS);
       }
       if (values.put(name, new Weight(number(row, 1), number(row, 2))) != null) {
@@ -111,6 +119,25 @@ public final class Weights {
   /** From which probability on a candidate is kept, 0 to 1. */
   public double threshold() {
     return threshold;
+  }
+
+  /** From which probability on one is taken whom no rule proposes, 0 to 1. */
+  public double addition() {
+    return values.containsKey(ADDITION) ? of(ADDITION) : threshold;
+  }
+
+  /** The features that pulled hardest up, or down, the heaviest first. */
+  public List<String> reasons(Features observed, boolean up) {
+    List<Part> parts = new ArrayList<>();
+    for (Map.Entry<String, Double> feature : observed.values().entrySet()) {
+      double pull = pull(feature.getKey(), feature.getValue());
+      if (up ? pull > 0 : pull < 0) {
+        parts.add(new Part(feature.getKey(), Math.abs(pull)));
+      }
+    }
+    parts.sort(
+        Comparator.comparingDouble((Part part) -> -part.pull()).thenComparing(Part::feature));
+    return parts.stream().limit(REASONS).map(Part::feature).toList();
   }
 
   /** How likely it is that a candidate with these features is right, 0 to 1. */
