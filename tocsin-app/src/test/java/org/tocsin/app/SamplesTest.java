@@ -102,10 +102,10 @@ class SamplesTest {
   }
 
   @Test
-  void aCrackdownHasPoliceActingAndPeopleKilled() {
+  void aCrackdownHasPoliceActingAndPeopleArrested() {
     assertThat(events("crackdown", "crowd_dispersal")).isNotEmpty();
-    assertThat(events("crackdown", "attack"))
-        .anyMatch(e -> e.path("counts").findValuesAsText("of").contains("deaths"));
+    assertThat(events("crackdown", "arrest"))
+        .anyMatch(e -> e.path("counts").findValuesAsText("of").contains("arrests"));
   }
 
   @Test

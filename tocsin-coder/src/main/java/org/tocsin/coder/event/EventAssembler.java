@@ -21,6 +21,7 @@ import org.tocsin.model.Occurrence;
 import org.tocsin.model.Participant;
 import org.tocsin.model.Place;
 import org.tocsin.model.PlaceBasis;
+import org.tocsin.model.Role;
 import org.tocsin.model.Source;
 import org.tocsin.model.Span;
 import org.tocsin.model.Status;
@@ -90,6 +91,13 @@ final class EventAssembler {
     for (Participant participant : participants) {
       each.putIfAbsent(participant.role().id() + " " + participant.actor(), participant);
     }
+    // One mention is never both: who is found to act is not acted upon by the same words.
+    each.values()
+        .removeIf(
+            participant ->
+                participant.role() == Role.TARGET
+                    && participants.contains(
+                        new Participant(Role.AGENT, participant.actor(), participant.span())));
     return List.copyOf(each.values());
   }
 
