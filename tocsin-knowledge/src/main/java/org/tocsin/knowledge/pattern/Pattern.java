@@ -38,6 +38,12 @@ public record Pattern(
     misses = List.copyOf(misses);
   }
 
+  /** Ids are unique, and the conditions long. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** This pattern, refused in further senses; a pattern that refuses stays as it is. */
   Pattern unlessAlso(Map<String, Condition> senses) {
     if (refuse.isPresent()) {
