@@ -3,6 +3,7 @@ package org.tocsin.coder.event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tocsin.coder.cause.Cause;
@@ -96,7 +97,15 @@ final class IssueFinder {
   private static void because(Sentence sentence, Cause cause, Cast cast, Map<Span, Issue> issues) {
     boolean somebody = cast.headedBy(sentence.index(), cause.causeHead()).isPresent();
     String label = label(sentence, cause.cause());
+    String first = label.toLowerCase(Locale.ROOT).split(" ")[0];
+    // What merely went before or beside it is not what it is about.
+    boolean time =
+        switch (first) {
+          case "when", "while", "as", "after", "before", "since", "until" -> true;
+          default -> false;
+        };
     if (!somebody
+        && !time
         && !number(sentence.token(cause.causeHead()))
         && label.split(" ").length <= LONGEST) {
       issues.put(cause.cause(), new Issue(label, cause.cause()));
