@@ -33,8 +33,11 @@ public final class ScoreAll {
       words.addAll(List.of(argument.strip().split("\\s+")));
     }
     Path project = project();
-    boolean given = !words.isEmpty() && !words.get(0).equals("true") && !words.get(0).isEmpty();
-    Path folder = project.resolve(given ? words.get(0) : "../shared").normalize();
+    if (words.isEmpty() || words.get(0).equals("true") || words.get(0).isEmpty()) {
+      throw new IllegalArgumentException(
+          "name the folder of the data, such as -Dscore-all=DATA, and parts if not all are meant");
+    }
+    Path folder = project.resolve(words.get(0)).normalize();
     List<String> only = words.subList(Math.min(1, words.size()), words.size());
     List<Part> parts =
         Parts.ALL.stream().filter(p -> only.isEmpty() || only.contains(p.name())).toList();
