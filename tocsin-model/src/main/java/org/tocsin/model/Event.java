@@ -44,4 +44,40 @@ public record Event(
       throw new IllegalArgumentException("an event needs words: " + id);
     }
   }
+
+  /** The same event with other participants and the evidence for them. */
+  public Event withParticipants(List<Participant> others, List<Evidence> evidence) {
+    return new Event(
+        id,
+        type,
+        mode,
+        triggers,
+        assertion,
+        background,
+        date,
+        place,
+        others,
+        counts,
+        issues,
+        confidence,
+        evidence);
+  }
+
+  /** The same event under an id of its own, as probable as given, and the evidence for that. */
+  public Event recorded(String name, double probability, List<Evidence> evidence) {
+    return new Event(
+        name,
+        type,
+        mode,
+        triggers,
+        assertion,
+        background,
+        date,
+        place,
+        participants,
+        counts,
+        issues,
+        probability,
+        evidence);
+  }
 }

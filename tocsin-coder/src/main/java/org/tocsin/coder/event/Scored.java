@@ -18,20 +18,7 @@ final class Scored {
   static Event event(String id, EventScorer.Verdict verdict, Event event) {
     List<Evidence> because = new ArrayList<>(event.because());
     because.add(new Evidence("confidence", rule(verdict), Optional.empty()));
-    return new Event(
-        id,
-        event.type(),
-        event.mode(),
-        event.triggers(),
-        event.assertion(),
-        event.background(),
-        event.date(),
-        event.place(),
-        event.participants(),
-        event.counts(),
-        event.issues(),
-        verdict.probability(),
-        because);
+    return event.recorded(id, verdict.probability(), because);
   }
 
   /** One for each mention of the candidate. */

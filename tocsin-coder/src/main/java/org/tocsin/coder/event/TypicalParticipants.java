@@ -65,20 +65,7 @@ final class TypicalParticipants {
     if (participants.size() == event.participants().size()) {
       return event;
     }
-    return new Event(
-        event.id(),
-        event.type(),
-        event.mode(),
-        event.triggers(),
-        event.assertion(),
-        event.background(),
-        event.date(),
-        event.place(),
-        participants,
-        event.counts(),
-        event.issues(),
-        event.confidence(),
-        because);
+    return event.withParticipants(participants, because);
   }
 
   /** Whoever claims responsibility close by for an attack. */

@@ -86,7 +86,7 @@ public final class RoleSelector {
       }
     }
     add(document, candidate, sightings, participants, because);
-    return with(event, participants, because);
+    return event.withParticipants(List.copyOf(participants), because);
   }
 
   private void add(
@@ -143,22 +143,5 @@ public final class RoleSelector {
 
   private static Evidence moved(Evidence evidence, Span span) {
     return new Evidence(evidence.field(), evidence.rule(), Optional.of(span));
-  }
-
-  private static Event with(Event event, Set<Participant> participants, List<Evidence> because) {
-    return new Event(
-        event.id(),
-        event.type(),
-        event.mode(),
-        event.triggers(),
-        event.assertion(),
-        event.background(),
-        event.date(),
-        event.place(),
-        List.copyOf(participants),
-        event.counts(),
-        event.issues(),
-        event.confidence(),
-        because);
   }
 }
